@@ -1,0 +1,19 @@
+namespace CiteAudit.Model;
+
+/// <summary>One in-text pointer: the marker as printed, the keys it points to, the claim it supports.</summary>
+public sealed record Citation(string Id, string Marker, IReadOnlyList<string> Labels, string ClaimId, Location Location)
+{
+    /// <summary>Keys of the entries that the labels lead to, in the order of the labels.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Labels that lead to no entry.</summary>
+    public IReadOnlyList<string> Unlinked { get; init; } = [];
+
+    /// <summary>Position of the marker's passage in the document, and of the marker in it.</summary>
+    public int Passage { get; init; }
+
+    public TextSpan Span { get; init; }
+
+    /// <summary>Surnames named in the sentence right before the marker, as in "Davis et al. [8]".</summary>
+    public IReadOnlyList<string> NamedAuthors { get; init; } = [];
+}

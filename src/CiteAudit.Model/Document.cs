@@ -1,0 +1,17 @@
+namespace CiteAudit.Model;
+
+/// <summary>A source with its format undone: passages in reading order, and whatever the format states outright.</summary>
+public sealed record Document(string Name, SourceFormat Format, IReadOnlyList<Passage> Passages)
+{
+    public string? Title { get; init; }
+
+    /// <summary>Two-letter language code, when the format states one.</summary>
+    public string? Language { get; init; }
+
+    public IReadOnlyList<PersonName> Authors { get; init; } = [];
+
+    public string? Abstract { get; init; }
+
+    /// <summary>References that the format carries in fields, as a .bib file or a citation manager's field codes do.</summary>
+    public IReadOnlyList<Reference> References { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace CiteAudit.Model;
+
+/// <summary>The fields a reference can print.</summary>
+public enum FieldName
+{
+    Authors,
+    Editors,
+    Title,
+    Container,
+    Volume,
+    Issue,
+    Pages,
+    Year,
+    Edition,
+    Publisher,
+    Place,
+    Doi,
+    Arxiv,
+    Pmid,
+    Isbn,
+    Issn,
+    Url,
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace CiteAudit.Model;
+
+/// <summary>A paragraph, heading, caption, note or list item, as a reader would read it: format undone, broken lines joined.</summary>
+public sealed record Passage(PassageKind Kind, string Text, Location Location)
+{
+    /// <summary>Depth of a heading or of a list item, from 1; zero elsewhere.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The label the format printed before a list item or note, such as <c>[1]</c>; null when there is none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What the format says about stretches of the text, in text order.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>Where the joined lines came from, in text order. Known while a document is in memory, not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Anchor> Anchors { get; init; } = [];
+
+    /// <summary>Where in the source the character at an offset stands.</summary>
+    public Location At(int offset)
+    {
+        var last = Anchors.LastOrDefault(anchor => anchor.Offset <= offset);
+        if (last.Location.Line == 0)
+            return Location;
+
+        return last.Location with { Column = last.Location.Column + offset - last.Offset };
+    }
+}

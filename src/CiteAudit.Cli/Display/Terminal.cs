@@ -1,0 +1,66 @@
+using CiteAudit.Model;
+using Spectre.Console;
+
+namespace CiteAudit.Cli.Display;
+
+/// <summary>Where a run speaks: results on standard output, progress and problems on standard error.</summary>
+internal sealed class Terminal
+{
+    // Wide enough that no path is ever broken over two lines of a log.
+    private const int WidthOfALog = 4000;
+
+    private readonly bool quiet;
+    private readonly IAnsiConsole output;
+    private readonly IAnsiConsole errors;
+
+    public Terminal(bool quiet, bool noColor)
+    {
+        this.quiet = quiet;
+        var plain = noColor || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        output = Open(Console.Out, Console.IsOutputRedirected, plain);
+        errors = Open(Console.Error, Console.IsErrorRedirected, plain);
+    }
+
+    public void Report(Problem problem) => errors.MarkupLineInterpolated($"[red]error:[/] {problem.ToString()}");
+
+    public void Say(string line)
+    {
+        if (!quiet)
+            output.WriteLine(line);
+    }
+
+    public void Show(Table table)
+    {
+        if (!quiet)
+            output.Write(table);
+    }
+
+    /// <summary>Prints what was asked for, whether quiet or not.</summary>
+    public void Print(string text) => output.WriteLine(text);
+
+    public async Task<T> WatchAsync<T>(int manuscripts, Func<IStageProgress, Task<T>> work)
+    {
+        if (quiet)
+            return await work(new SilentProgress());
+        if (Console.IsErrorRedirected)
+            return await work(new LineProgress(errors, manuscripts));
+
+        return await errors.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+            .StartAsync(context => work(new BarProgress(context, manuscripts)));
+    }
+
+    private static IAnsiConsole Open(TextWriter writer, bool redirected, bool plain)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain || redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = WidthOfALog;
+        return console;
+    }
+}

@@ -1,0 +1,68 @@
+using CiteAudit.Model;
+using CiteAudit.Reading;
+
+namespace CiteAudit.Cli.Inputs;
+
+/// <summary>Turns the paths a person names into the files to audit, in an order that does not depend on the machine.</summary>
+internal sealed class InputWalk(Func<string, bool> isExcluded)
+{
+    private static readonly EnumerationOptions EverythingHere = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly List<Input> inputs = [];
+    private readonly List<Problem> problems = [];
+
+    public IReadOnlyList<Input> Inputs => inputs;
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public InputWalk Add(string path)
+    {
+        if (File.Exists(path))
+            inputs.Add(new Input(Path.GetFileName(path), path));
+        else if (Directory.Exists(path))
+            AddFolder(path);
+        else
+            problems.Add(new Problem(path, "there is no such file or folder", "Check the spelling; paths are relative to the folder you are in"));
+
+        return this;
+    }
+
+    private void AddFolder(string root)
+    {
+        var before = inputs.Count + problems.Count;
+        Descend(root, name: "");
+        if (inputs.Count + problems.Count == before)
+            problems.Add(new Problem(root, "it holds no manuscript", $"Put one in it; these are read: {string.Join(", ", DocumentReader.Extensions)}"));
+    }
+
+    private void Descend(string folder, string name)
+    {
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
+                AddFile(file, name + Path.GetFileName(file));
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
+            {
+                if (!IsLink(inner))
+                    Descend(inner, $"{name}{Path.GetFileName(inner)}/");
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(folder, "the folder cannot be listed", "Check that you may read it"));
+        }
+    }
+
+    private void AddFile(string path, string name)
+    {
+        if (DocumentReader.Recognises(name) && !isExcluded(path))
+            inputs.Add(new Input(name, path));
+    }
+
+    /// <summary>A link may lead out of the folder named, or around in a circle.</summary>
+    private static bool IsLink(string folder) => File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
+}

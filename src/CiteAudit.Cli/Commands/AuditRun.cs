@@ -1,0 +1,120 @@
+using CiteAudit.Auditing;
+using CiteAudit.Cli.Configuration;
+using CiteAudit.Cli.Display;
+using CiteAudit.Cli.Inputs;
+using CiteAudit.Model;
+using CiteAudit.Publishing;
+using CiteAudit.Publishing.Json;
+using CiteAudit.Resolving;
+
+namespace CiteAudit.Cli.Commands;
+
+/// <summary>One run of <c>citeaudit audit</c>, from the paths named to the exit code.</summary>
+internal sealed class AuditRun(Terminal terminal, AuditRequest request)
+{
+    private const string AuditFile = "audit.json";
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (Configure() is not { } settings)
+            return ExitCode.CouldNotRun;
+
+        var walk = request.Paths.Aggregate(new InputWalk(settings.Excludes), (walk, path) => walk.Add(path));
+        foreach (var problem in walk.Problems)
+            terminal.Report(problem);
+        if (walk.Inputs.Count == 0)
+            return ExitCode.CouldNotRun;
+
+        var opened = OutputFolder.Open(request.Out);
+        if (opened.Value is not { } output)
+            return Stop(opened.Problem);
+
+        using (output)
+        {
+            var totals = await AuditAsync(settings, walk, output.Partial, cancellation);
+            foreach (var problem in totals.Unread.Skip(walk.Problems.Count))
+                terminal.Report(problem);
+            if (totals.Manuscripts == 0)
+                return Stop(new Problem(request.Out, "nothing could be audited, so that no report was written", "Mend the inputs named above and run again"));
+
+            if (Publish(output) is { } unpublished)
+                return Stop(unpublished);
+
+            Conclude(totals);
+            return walk.Problems.Count > 0 ? ExitCode.CouldNotRun : Judge(totals, settings);
+        }
+    }
+
+    private Settings? Configure()
+    {
+        var result = request.Config is { } file
+            ? ConfigurationFile.Read(file, RuleBook.Infos)
+            : ConfigurationFile.FindAndRead(request.Paths[0], RuleBook.Infos);
+        foreach (var problem in result.Problems)
+            terminal.Report(problem);
+        return result.Settings;
+    }
+
+    private async Task<ReportTotals> AuditAsync(Settings settings, InputWalk walk, string folder, CancellationToken cancellation)
+    {
+        await using var stream = File.Create(Path.Combine(folder, AuditFile));
+        using var writer = AuditWriter.Start(stream, settings.Header());
+        var tally = new Tally();
+        var slugs = Slugs.Of(walk.Inputs.Select(input => input.Name));
+        var unread = await terminal.WatchAsync(walk.Inputs.Count, async progress =>
+        {
+            var pipeline = new Pipeline(Resolver.FromRecordings(settings.AnswersFolder), settings.AuditorFor, progress);
+            await foreach (var audit in pipeline.RunAsync(walk.Inputs, cancellation))
+            {
+                writer.Add(audit with { Slug = slugs[audit.Dossier.Manuscript.Document.Name] });
+                tally.Add(audit);
+                progress.Advance(Stage.Publishing);
+            }
+
+            return pipeline.Unread;
+        });
+
+        var totals = tally.Totals([.. walk.Problems, .. unread]);
+        writer.Finish(totals);
+        return totals;
+    }
+
+    private Problem? Publish(OutputFolder output) =>
+        SiteCommand.Render(Path.Combine(output.Partial, AuditFile), request.Templates, output.Partial) ?? output.Commit();
+
+    private void Conclude(ReportTotals totals)
+    {
+        terminal.Say(Summary.Line(totals));
+        terminal.Say(Summary.Of(totals));
+        terminal.Say($"Report: {Path.Combine(request.Out, "index.html")}");
+    }
+
+    /// <summary>A file that could not be read may hide anything, so a run that guards something must not pass over it.</summary>
+    private int Judge(ReportTotals totals, Settings settings)
+    {
+        var worst = totals switch
+        {
+            { Errors: > 0 } or { Unread.Count: > 0 } => Severity.Error,
+            { Warnings: > 0 } => Severity.Warning,
+            { Information: > 0 } => Severity.Information,
+            _ => Severity.Off,
+        };
+        var level = request.FailOn is { } asked ? FailLevel(asked) : settings.FailOn;
+        return level is { } floor && worst >= floor ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static Severity? FailLevel(string name) => name switch
+    {
+        "information" => Severity.Information,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
+
+    private int Stop(Problem? problem)
+    {
+        if (problem is not null)
+            terminal.Report(problem);
+        return ExitCode.CouldNotRun;
+    }
+}

@@ -12,8 +12,6 @@ namespace CiteAudit.Cli.Commands;
 /// <summary>One run of <c>citeaudit audit</c>, from the paths named to the exit code.</summary>
 internal sealed class AuditRun(Terminal terminal, AuditRequest request)
 {
-    private const string AuditFile = "audit.json";
-
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         if (Configure() is not { } settings)
@@ -57,7 +55,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
 
     private async Task<ReportTotals> AuditAsync(Settings settings, InputWalk walk, string folder, CancellationToken cancellation)
     {
-        await using var stream = File.Create(Path.Combine(folder, AuditFile));
+        await using var stream = File.Create(Path.Combine(folder, SiteCommand.AuditFile));
         using var writer = AuditWriter.Start(stream, settings.Header());
         var tally = new Tally();
         var slugs = Slugs.Of(walk.Inputs.Select(input => input.Name));
@@ -80,7 +78,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
     }
 
     private Problem? Publish(OutputFolder output) =>
-        SiteCommand.Render(Path.Combine(output.Partial, AuditFile), request.Templates, output.Partial) ?? output.Commit();
+        SiteCommand.Render(output.Partial, SiteCommand.AuditFile, request.Templates) ?? output.Commit();
 
     private void Conclude(ReportTotals totals)
     {

@@ -1,0 +1,3 @@
+namespace CiteAudit.Corpus.Tests;
+
+internal sealed record ExpectedCitation(IReadOnlyList<string> Refs, string Marker, string Sentence, string Section);

@@ -1,0 +1,11 @@
+namespace CiteAudit.Cli.Configuration;
+
+internal enum NodeKind
+{
+    Nothing,
+    Text,
+    List,
+    Map,
+    Alias,
+    Tagged,
+}

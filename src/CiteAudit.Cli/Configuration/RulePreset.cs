@@ -1,0 +1,8 @@
+namespace CiteAudit.Cli.Configuration;
+
+internal enum RulePreset
+{
+    Default,
+    Strict,
+    Advisory,
+}

@@ -1,0 +1,28 @@
+using CiteAudit.Model;
+
+namespace CiteAudit.Cli.Configuration;
+
+internal sealed class SettingsReader(RuleNames names)
+{
+    private static readonly (string Name, Severity Value)[] Thresholds =
+    [
+        ("never", Severity.Off),
+        ("information", Severity.Information),
+        ("warning", Severity.Warning),
+        ("error", Severity.Error),
+    ];
+
+    private readonly Key<Settings>[] keys =
+    [
+        new("site", (settings, entry) => settings with { Site = SiteReader.Read(entry) }),
+        new("registries", (settings, entry) => settings with { Registries = RegistryReader.Read(entry) }),
+        new("rules", (settings, entry) => settings with { Rules = new RuleReader(names).Read(entry) }),
+        new("silence", (settings, entry) => settings with { Silencers = new SilenceReader(names).Read(entry) }),
+        new("exclude", (settings, entry) => settings with { Exclude = [.. entry.Items().Select(GlobReader.Read).OfType<Glob>()] }),
+        new("fail-on", (settings, entry) => settings with { FailOn = FailOn(entry) }),
+    ];
+
+    public Settings Read(Entry file) => Section.Read(file, new Settings(), keys);
+
+    private static Severity? FailOn(Entry entry) => entry.OneOf(Thresholds) is { } threshold and not Severity.Off ? threshold : null;
+}

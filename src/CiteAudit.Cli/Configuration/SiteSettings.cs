@@ -1,0 +1,3 @@
+namespace CiteAudit.Cli.Configuration;
+
+internal sealed record SiteSettings(string? Title = null, string BasePath = "/");

@@ -13,7 +13,7 @@ public sealed record AuditPolicy(
     /// <summary>The nearest decision wins: the rule's id, its name, its family, then the preset.</summary>
     public Severity SeverityOf(RuleInfo rule)
     {
-        foreach (var key in new[] { rule.Id, rule.Name, rule.Family.ToString() })
+        foreach (var key in new[] { rule.Id, rule.Name, rule.Family.ToString().ToLowerInvariant() })
         {
             if (Severities.TryGetValue(key, out var severity))
                 return severity;

@@ -14,10 +14,10 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
 {
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        if (Configure() is not { } settings)
+        if (Configure() is not { } plan)
             return ExitCode.CouldNotRun;
 
-        var walk = request.Paths.Aggregate(new InputWalk(settings.Excludes), (walk, path) => walk.Add(path));
+        var walk = request.Paths.Aggregate(new InputWalk(plan.Excludes), (walk, path) => walk.Add(path));
         foreach (var problem in walk.Problems)
             terminal.Report(problem);
         if (walk.Inputs.Count == 0)
@@ -29,7 +29,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
 
         using (output)
         {
-            var totals = await AuditAsync(settings, walk, output.Partial, cancellation);
+            var totals = await AuditAsync(plan, walk, output.Partial, cancellation);
             foreach (var problem in totals.Unread.Skip(walk.Problems.Count))
                 terminal.Report(problem);
             if (totals.Manuscripts == 0)
@@ -39,29 +39,29 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
                 return Stop(unpublished);
 
             Conclude(totals);
-            return walk.Problems.Count > 0 ? ExitCode.CouldNotRun : Judge(totals, settings);
+            return walk.Problems.Count > 0 ? ExitCode.CouldNotRun : Judge(totals, plan);
         }
     }
 
-    private Settings? Configure()
+    private AuditPlan? Configure()
     {
         var result = request.Config is { } file
             ? ConfigurationFile.Read(file, RuleBook.Infos)
             : ConfigurationFile.FindAndRead(request.Paths[0], RuleBook.Infos);
         foreach (var problem in result.Problems)
             terminal.Report(problem);
-        return result.Settings;
+        return result.Settings is { } settings ? new AuditPlan(settings) : null;
     }
 
-    private async Task<ReportTotals> AuditAsync(Settings settings, InputWalk walk, string folder, CancellationToken cancellation)
+    private async Task<ReportTotals> AuditAsync(AuditPlan plan, InputWalk walk, string folder, CancellationToken cancellation)
     {
         await using var stream = File.Create(Path.Combine(folder, SiteCommand.AuditFile));
-        using var writer = AuditWriter.Start(stream, settings.Header());
+        using var writer = AuditWriter.Start(stream, plan.Header);
         var tally = new Tally();
         var slugs = Slugs.Of(walk.Inputs.Select(input => input.Name));
         var unread = await terminal.WatchAsync(walk.Inputs.Count, async progress =>
         {
-            var pipeline = new Pipeline(Resolver.FromRecordings(settings.AnswersFolder), settings.AuditorFor, progress);
+            var pipeline = new Pipeline(Resolver.FromRecordings(plan.AnswersFolder), plan.AuditorFor, progress);
             await foreach (var audit in pipeline.RunAsync(walk.Inputs, cancellation))
             {
                 writer.Add(audit with { Slug = slugs[audit.Dossier.Manuscript.Document.Name] });
@@ -88,7 +88,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
     }
 
     /// <summary>A file that could not be read may hide anything, so a run that guards something must not pass over it.</summary>
-    private int Judge(ReportTotals totals, Settings settings)
+    private int Judge(ReportTotals totals, AuditPlan plan)
     {
         var worst = totals switch
         {
@@ -97,7 +97,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
             { Information: > 0 } => Severity.Information,
             _ => Severity.Off,
         };
-        var level = request.FailOn is { } asked ? FailLevel(asked) : settings.FailOn;
+        var level = request.FailOn is { } asked ? FailLevel(asked) : plan.FailOn;
         return level is { } floor && worst >= floor ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -1,14 +1,15 @@
+using CiteAudit.Auditing;
 using CiteAudit.Model;
 
 namespace CiteAudit.Cli.Configuration;
 
 internal sealed class RuleReader(RuleNames names)
 {
-    private static readonly (string Name, RulePreset Value)[] Presets =
+    private static readonly (string Name, Preset Value)[] Presets =
     [
-        ("default", RulePreset.Default),
-        ("strict", RulePreset.Strict),
-        ("advisory", RulePreset.Advisory),
+        ("default", Preset.Default),
+        ("strict", Preset.Strict),
+        ("advisory", Preset.Advisory),
     ];
 
     private static readonly (string Name, Severity Value)[] Severities =

@@ -10,7 +10,7 @@ internal sealed record Settings
 
     public RuleSettings Rules { get; init; } = new();
 
-    public IReadOnlyList<Silencer> Silencers { get; init; } = [];
+    public IReadOnlyList<SilencerSetting> Silencers { get; init; } = [];
 
     public IReadOnlyList<Glob> Exclude { get; init; } = [];
 

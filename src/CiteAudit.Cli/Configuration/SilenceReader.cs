@@ -2,7 +2,7 @@ namespace CiteAudit.Cli.Configuration;
 
 internal sealed class SilenceReader(RuleNames names)
 {
-    private readonly Key<Silencer>[] keys =
+    private readonly Key<SilencerSetting>[] keys =
     [
         new("rule", (silencer, entry) => silencer with { Rule = Rule(entry, names) }),
         new("manuscript", (silencer, entry) => silencer with { Manuscript = GlobReader.Read(entry) }),
@@ -10,11 +10,11 @@ internal sealed class SilenceReader(RuleNames names)
         new("reason", (silencer, entry) => silencer with { Reason = entry.Text() ?? "" }),
     ];
 
-    public IReadOnlyList<Silencer> Read(Entry list) => [.. list.Items().Select(ReadOne)];
+    public IReadOnlyList<SilencerSetting> Read(Entry list) => [.. list.Items().Select(ReadOne)];
 
-    private Silencer ReadOne(Entry item)
+    private SilencerSetting ReadOne(Entry item)
     {
-        var silencer = Section.Read(item, new Silencer(Rule: "", Reason: "", item.Node.Location.Line), keys);
+        var silencer = Section.Read(item, new SilencerSetting(Rule: "", Reason: "", item.Node.Location.Line), keys);
         if (item.Node.Kind is NodeKind.Map or NodeKind.Nothing)
         {
             Demand(item, "rule", "Add `rule:` with a rule's id, its name or its family");

@@ -1,3 +1,4 @@
+using CiteAudit.Auditing;
 using CiteAudit.Cli.Configuration;
 using CiteAudit.Model;
 
@@ -18,9 +19,9 @@ public sealed class RuleReaderTests
     }
 
     [Theory]
-    [InlineData("default", RulePreset.Default)]
-    [InlineData("strict", RulePreset.Strict)]
-    [InlineData("advisory", RulePreset.Advisory)]
+    [InlineData("default", Preset.Default)]
+    [InlineData("strict", Preset.Strict)]
+    [InlineData("advisory", Preset.Advisory)]
     public void A_preset_is_read_by_name(string written, object expected) =>
         Assert.Equal(expected, Configured.By($"rules: {{ preset: {written} }}").Rules.Preset);
 

@@ -1,3 +1,4 @@
+using CiteAudit.Auditing;
 using CiteAudit.Cli.Configuration;
 using CiteAudit.Model;
 
@@ -35,11 +36,11 @@ public sealed class SettingsReaderTests
 
         Assert.Equal(new SiteSettings("Citation audit of an example", "/project/"), settings.Site);
         Assert.Equal(new RegistrySettings(Offline: true, "registries", "someone@example.org"), settings.Registries);
-        Assert.Equal(RulePreset.Strict, settings.Rules.Preset);
+        Assert.Equal(Preset.Strict, settings.Rules.Preset);
         Assert.Equal(
             [("CIT401", Severity.Warning), ("CIT101", Severity.Off), ("form", Severity.Information)],
             settings.Rules.Severities.Select(entry => (entry.Key, entry.Value)));
-        Assert.Equal([new Silencer("CIT401", "cited in the supplement", Line: 15, Glob.Parse("drafts/*.md").Value, "[8]")], settings.Silencers);
+        Assert.Equal([new SilencerSetting("CIT401", "cited in the supplement", Line: 15, Glob.Parse("drafts/*.md").Value, "[8]")], settings.Silencers);
         Assert.Equal(["drafts/**"], settings.Exclude.Select(glob => glob.Pattern), StringComparer.Ordinal);
         Assert.Equal(Severity.Error, settings.FailOn);
         Assert.Equal("citeaudit.yml", settings.File);
@@ -59,7 +60,7 @@ public sealed class SettingsReaderTests
 
         Assert.Equal(new SiteSettings(Title: null, BasePath: "/"), settings.Site);
         Assert.Equal(new RegistrySettings(Offline: true, Answers: null, Contact: null), settings.Registries);
-        Assert.Equal(RulePreset.Default, settings.Rules.Preset);
+        Assert.Equal(Preset.Default, settings.Rules.Preset);
         Assert.Empty(settings.Rules.Severities);
         Assert.Empty(settings.Silencers);
         Assert.Empty(settings.Exclude);

@@ -1,8 +1,0 @@
-namespace CiteAudit.Cli.Configuration;
-
-internal enum RulePreset
-{
-    Default,
-    Strict,
-    Advisory,
-}

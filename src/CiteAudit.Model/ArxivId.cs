@@ -39,7 +39,7 @@ public readonly partial record struct ArxivId
     public override string ToString() => Version == 0 ? Value : string.Create(CultureInfo.InvariantCulture, $"{Value}v{Version}");
 
     [GeneratedRegex(
-        @"^(https?://(www\.)?(export\.)?arxiv\.org/(abs|pdf|html)/|(https?://(dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv\s*(preprint)?\s*(arxiv)?\s*:?\s*)?(?<id>\d{2}(?<month>\d{2})\.\d{4,5}|[a-z]{2,9}(-[a-z]{2,4})?(\.[a-z]{2})?/\d{2}(?<month>\d{2})\d{3})(v(?<version>\d{1,3}))?(\.pdf)?(\s*\[[a-z.-]{2,20}\])?$",
+        @"^(https?://(www\.)?(export\.)?arxiv\.org/(abs|pdf|html)/|(https?://(dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv\s*(preprint\s*)?(arxiv\s*)?(:\s*)?)?(?<id>[0-9]{2}(?<month>[0-9]{2})\.[0-9]{4,5}|[a-z]{2,9}(-[a-z]{2,4})?(\.[a-z]{2})?/[0-9]{2}(?<month>[0-9]{2})[0-9]{3})(v(?<version>[0-9]{1,3}))?(\.pdf)?(\s*\[[a-z.-]{2,20}\]?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -7,6 +7,11 @@ namespace CiteAudit.Model;
 public readonly partial record struct Doi
 {
     private const string ClosingMarks = ".,;:'\"’”»?!*_ ";
+    private const string OpeningBrackets = "([{<";
+    private const string ClosingBrackets = ")]}>";
+
+    // Escaped by a reference manager, again by a web page, and a last look that nothing is left.
+    private const int MostUnescapings = 4;
 
     private readonly string? value;
 
@@ -26,7 +31,10 @@ public readonly partial record struct Doi
 
     public static Parsed<Doi> Parse(string text)
     {
-        var name = WithoutResolver(Unescape(Glyphs.Plain(text).Trim()));
+        if (Unescaped(text) is not { } plain)
+            return Parsed<Doi>.Malformed(text, "it is escaped over and over");
+
+        var name = WithoutResolver(plain);
         if (name.Length == 0)
             return Parsed<Doi>.Malformed(text, "it is empty");
         if (!name.StartsWith("10.", StringComparison.Ordinal))
@@ -41,13 +49,28 @@ public readonly partial record struct Doi
         if (name.Contains(' ', StringComparison.Ordinal))
             return Parsed<Doi>.Malformed(text, "there is a space in it");
 
-        return Parsed<Doi>.Of(text, new Doi(name.ToLowerInvariant()));
+        return Parsed<Doi>.Of(text, new Doi(name));
     }
 
     public override string ToString() => Value;
 
+    /// <summary>The text when no more can be unescaped, so that a DOI as printed here reads as itself; null when there is no end to it.</summary>
+    private static string? Unescaped(string text)
+    {
+        for (var round = 0; round < MostUnescapings; round++)
+        {
+            var next = Unescape(text);
+            if (string.Equals(next, text, StringComparison.Ordinal))
+                return text;
+            text = next;
+        }
+
+        return null;
+    }
+
     private static string Unescape(string text)
     {
+        text = Glyphs.Plain(text).ToLowerInvariant();
         if (text.Contains('%', StringComparison.Ordinal))
             text = Uri.UnescapeDataString(text);
         if (text.Contains('&', StringComparison.Ordinal))
@@ -61,30 +84,25 @@ public readonly partial record struct Doi
     /// <summary>Drops punctuation and closing brackets that belong to the sentence around the DOI.</summary>
     private static string WithoutTail(string name)
     {
-        while (name.Length > 0)
-        {
-            var last = name[^1];
-            var foreign = ClosingMarks.Contains(last, StringComparison.Ordinal) || Unbalanced(name, last);
-            if (!foreign)
-                break;
-            name = name[..^1];
-        }
-
-        return name;
+        var surplus = ClosingBrackets.Zip(OpeningBrackets, (closing, opening) => name.AsSpan().Count(closing) - name.AsSpan().Count(opening)).ToArray();
+        var end = name.Length;
+        while (end > 0 && IsForeign(name[end - 1], surplus))
+            end--;
+        return name[..end];
     }
 
-    private static bool Unbalanced(string name, char closing)
+    private static bool IsForeign(char last, int[] surplus)
     {
-        var opening = closing switch { ')' => '(', ']' => '[', '}' => '{', '>' => '<', _ => '\0' };
-        return opening != '\0' && name.Count(c => c == closing) > name.Count(c => c == opening);
+        var bracket = ClosingBrackets.IndexOf(last, StringComparison.Ordinal);
+        return bracket < 0 ? ClosingMarks.Contains(last, StringComparison.Ordinal) : surplus[bracket]-- > 0;
     }
 
-    [GeneratedRegex(@"^10\.\d{4,9}(\.\d{1,9})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^10\.[0-9]{4,9}(\.[0-9]{1,9})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PrefixForm();
 
     [GeneratedRegex(
-        @"^(<|\()?\s*((https?:)?//(www\.|dx\.)?doi\.org/+|(dx\.)?doi\.org/+)?\s*(info:doi/|urn:doi:|(doi|d\.o\.i\.)\s*[:=]?\s*)?((https?:)?//(www\.|dx\.)?doi\.org/+)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        @"^[<(]?\s*(?>((https?:)?//)?(www\.|dx\.)?doi\.org/+\s*|info:doi/|urn:doi:|(doi|d\.o\.i\.)\s*[:=]?\s*)*",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex ResolverForm();
 }

@@ -18,10 +18,11 @@ public readonly record struct FoldedText
         var folded = new System.Text.StringBuilder(text.Length);
         foreach (var glyph in Glyphs.Plain(text))
         {
-            if (Folds.TryGetValue(glyph, out var plain))
+            var small = char.ToLowerInvariant(glyph);
+            if (Folds.TryGetValue(glyph, out var plain) || Folds.TryGetValue(small, out plain))
                 folded.Append(plain);
             else if (char.IsLetterOrDigit(glyph) || char.IsSurrogate(glyph))
-                folded.Append(char.ToLowerInvariant(glyph));
+                folded.Append(small);
             else if (IsApart(glyph) && folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
         }

@@ -13,7 +13,7 @@ public readonly record struct Issn
 
     public static Parsed<Issn> Parse(string text)
     {
-        var digits = CheckDigits.Compact(text, "eissn", "pissn", "issn");
+        var digits = CheckDigits.Compact(text, "e-issn", "p-issn", "eissn", "pissn", "issn");
         if (digits.Length != 8 || !CheckDigits.AreDigits(digits[..7]) || !CheckDigits.IsDigitOrX(digits[7]))
             return Parsed<Issn>.Malformed(text, "an ISSN has eight digits, the last of which may be X");
 

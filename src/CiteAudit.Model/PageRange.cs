@@ -43,7 +43,7 @@ public readonly partial record struct PageRange(string First, string? Last = nul
 
     // "168-169+180" is a Chinese convention for an article continued on a later page.
     [GeneratedRegex(
-        @"^(pp?\.?\s*)?(?<first>[a-z]{0,4}\d{1,12}|[ivxlcdm]{1,8})(\s*-{1,2}\s*(pp?\.?\s*)?(?<last>[a-z]{0,4}\d{1,12}|[ivxlcdm]{1,8}))?(\s*[+,]\s*\d{1,6}(-\d{1,6})?){0,4}\.?$",
+        @"^(pp?\.?\s*)?(?<first>[a-z]{0,4}[0-9]{1,12}|[ivxlcdm]{1,8})(\s*-{1,2}\s*(pp?\.?\s*)?(?<last>[a-z]{0,4}[0-9]{1,12}|[ivxlcdm]{1,8}))?(\s*[+,]\s*[0-9]{1,6}(-[0-9]{1,6})?){0,4}\.?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

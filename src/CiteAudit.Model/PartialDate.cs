@@ -41,7 +41,7 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
 
     // A letter after the year tells apart works of one author and year (2020a); it is not part of the date.
     [GeneratedRegex(
-        @"^\(?(?<year>\d{4})([a-z]|[-/.](?<month>\d{1,2})([-/.](?<day>\d{1,2}))?)?\)?\.?$",
+        @"^\(?(?<year>[0-9]{4})([a-z]|[-/.](?<month>[0-9]{1,2})([-/.](?<day>[0-9]{1,2}))?)?\)?\.?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -21,10 +21,9 @@ public sealed record Passage(PassageKind Kind, string Text, Location Location)
     /// <summary>Where in the source the character at an offset stands.</summary>
     public Location At(int offset)
     {
-        var last = Anchors.LastOrDefault(anchor => anchor.Offset <= offset);
-        if (last.Location.Line == 0)
-            return Location;
-
-        return last.Location with { Column = last.Location.Column + offset - last.Offset };
+        var last = Anchors.LastOrDefault(anchor => anchor.Offset <= offset, new Anchor(offset, Location));
+        return last.Location.Column == 0
+            ? last.Location
+            : last.Location with { Column = last.Location.Column + offset - last.Offset };
     }
 }

@@ -17,7 +17,7 @@ public readonly partial record struct Pmid(int Value)
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(https?://pubmed\.ncbi\.nlm\.nih\.gov/|https?://www\.ncbi\.nlm\.nih\.gov/pubmed/|pmid\s*:?\s*|pubmed\s*:?\s*)?(?<id>\d{1,8})[/.,;]?$",
+        @"^(https?://pubmed\.ncbi\.nlm\.nih\.gov/|https?://www\.ncbi\.nlm\.nih\.gov/pubmed/|(pmid|pubmed)\s*(:\s*)?)?(?<id>[0-9]{1,8})[/.,;]?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -1,4 +1,5 @@
 using CiteAudit.Cli.Configuration;
+using CiteAudit.Model;
 
 namespace CiteAudit.Tests.Cli.Configuration;
 
@@ -62,7 +63,7 @@ public sealed class ConfigurationFileTests : IDisposable
 
         var settings = ConfigurationFile.FindAndRead(Write("a/paper.md", ""), Configured.Rules).Settings;
 
-        Assert.Equal((CiteAudit.Model.Severity.Error, file), (settings?.FailOn, settings?.File));
+        Assert.Equal((Severity.Error, file), (settings?.FailOn, settings?.File));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class ContainerMatch
     private static Agreement Judge(IReadOnlyList<string> ours, IReadOnlyList<string> theirs)
     {
         var (printed, recorded) = (string.Concat(ours), string.Concat(theirs));
-        if (string.Equals(printed, recorded, StringComparison.Ordinal) || Abbreviates(ours, theirs) || Abbreviates(theirs, ours))
+        if (string.Equals(printed, recorded, StringComparison.Ordinal) || Abbreviate(ours, theirs))
             return Agreement.Same;
 
         var close = IsPartOf(ours, theirs)
@@ -39,10 +39,11 @@ internal static class ContainerMatch
         return close ? Agreement.Close : Agreement.Different;
     }
 
-    /// <summary>"Am J Infect Control": as many words, each with the other's first letter and its letters in order, which takes in "Natl" and "Intl".</summary>
-    private static bool Abbreviates(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
-        shorter.Count == longer.Count && shorter.Zip(longer).All(pair => Shortens(pair.First, pair.Second));
+    /// <summary>"Am J Infect Control": as many words, each the other shortened.</summary>
+    private static bool Abbreviate(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => Shortens(pair.First, pair.Second) || Shortens(pair.Second, pair.First));
 
+    /// <summary>The first letter, then others in order: "Natl" and "Intl" are no beginnings of the word.</summary>
     private static bool Shortens(string shorter, string longer)
     {
         if (shorter[0] != longer[0])
@@ -60,12 +61,16 @@ internal static class ContainerMatch
 
     /// <summary>A name without its series, section or university.</summary>
     private static bool IsPartOf(IReadOnlyList<string> part, IReadOnlyList<string> whole) =>
-        part.Count >= 2 && part.Count < whole.Count && Abbreviates(part, [.. whole.Take(part.Count)]);
+        part.Count >= 2 && part.Count < whole.Count && Abbreviate(part, [.. whole.Take(part.Count)]);
 
     private static bool IsAcronym(IReadOnlyList<string> acronym, IReadOnlyList<string> name) =>
         acronym is [{ Length: >= ShortestAcronym and <= LongestAcronym } letters]
         && string.Concat(name.Select(word => word[0])).StartsWith(letters, StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> WordsOf(string name) =>
-        FoldedText.Of(name).Words is var words && words.Where(word => !Small.Contains(word, StringComparer.Ordinal)).ToList() is { Count: > 0 } telling ? telling : words;
+    private static IReadOnlyList<string> WordsOf(string name)
+    {
+        var words = FoldedText.Of(name).Words;
+        var telling = words.Where(word => !Small.Contains(word, StringComparer.Ordinal)).ToList();
+        return telling.Count > 0 ? telling : words;
+    }
 }

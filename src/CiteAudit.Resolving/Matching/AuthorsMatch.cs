@@ -8,6 +8,7 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
 {
     // Collaborations deposit thousands of authors; no entry prints more than these.
     private const int MostPrinted = 60;
+    private const int MostRecorded = 6000;
     private const int MostShown = 8;
 
     /// <summary>Null when one side names nobody, or one side names organisations where the other names people.</summary>
@@ -17,7 +18,7 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
             return null;
 
         NameKey[] ours = [.. printed.Take(MostPrinted).Select(NameKey.Of)];
-        NameKey[] theirs = [.. recorded.Select(NameKey.Of)];
+        NameKey[] theirs = [.. recorded.Take(MostRecorded).Select(NameKey.Of)];
         var pairs = Pair(ours, theirs);
         if (pairs.All(pair => pair.Agreement == Agreement.Different) && OfDifferentKinds(ours, theirs))
             return null;

@@ -5,7 +5,7 @@ namespace CiteAudit.Resolving.Matching;
 /// <summary>A name folded for comparison: the family name's words without particles, and the given names' letters.</summary>
 internal sealed record NameKey(IReadOnlyList<string> Family, string Given, bool IsOrganisation)
 {
-    private static readonly HashSet<string> Particles = ReadParticles();
+    private static readonly HashSet<string> Particles = [.. EmbeddedLines.Of("Particles.txt")];
 
     public string Joined { get; } = string.Concat(Family);
 
@@ -16,17 +16,5 @@ internal sealed record NameKey(IReadOnlyList<string> Family, string Given, bool 
         // Particles stand with the given name in some records, with the family name in others.
         var given = FoldedText.Of(name.Given ?? "").Words.Where((word, index) => index == 0 || !Particles.Contains(word));
         return new NameKey(family.Count > 0 ? family : words, string.Concat(given), name.IsOrganisation);
-    }
-
-    private static HashSet<string> ReadParticles()
-    {
-        using var stream = typeof(NameKey).Assembly.GetManifestResourceStream("Particles.txt")
-            ?? throw new InvalidOperationException("Particles.txt is not embedded.");
-        using var reader = new StreamReader(stream);
-        var particles = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-            particles.Add(line);
-
-        return particles;
     }
 }

@@ -9,10 +9,8 @@ internal static class Similarity
     /// <summary>One less the share of letters to change, which forgives typing errors.</summary>
     public static double OfLetters(string one, string other)
     {
-        var left = Cut(one);
-        var right = Cut(other);
-        var longer = Math.Max(left.Length, right.Length);
-        return longer == 0 ? 1 : 1 - ((double)Distance(left, right) / longer);
+        var longer = Math.Min(Math.Max(one.Length, other.Length), Longest);
+        return longer == 0 ? 1 : 1 - ((double)Distance(one, other) / longer);
     }
 
     /// <summary>Words in common, counted on both sides, which forgives another order.</summary>
@@ -26,7 +24,10 @@ internal static class Similarity
         return 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
     }
 
-    public static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    /// <summary>Letters to change, add or drop to make the one of the other.</summary>
+    public static int Distance(string one, string other) => Distance(Cut(one), Cut(other));
+
+    private static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var above = new int[other.Length + 1];
         var row = new int[other.Length + 1];

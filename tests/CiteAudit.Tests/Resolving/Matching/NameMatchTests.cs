@@ -29,4 +29,12 @@ public sealed class NameMatchTests
 
         Assert.Equal((agreement, agreement), (NameMatch.Of(one, other), NameMatch.Of(other, one)));
     }
+
+    [Fact]
+    public void Endless_names_cost_no_more_than_long_ones()
+    {
+        var (one, other) = (new string('a', 200_000), new string('b', 200_000));
+
+        Assert.Equal(Agreement.Different, NameMatch.Of(NameKey.Of(new PersonName(one)), NameKey.Of(new PersonName(other))));
+    }
 }

@@ -1,0 +1,48 @@
+using CiteAudit.Model;
+
+namespace CiteAudit.Relating;
+
+/// <summary>Sets a claim beside a work that is cited for it, and says what the two have in common.</summary>
+public static class Relator
+{
+    private const string NoModel = "This version has no topic model: whether the work is about the claim is left to the reader.";
+    private const string NoSentence = "No sentence was found around the citation.";
+    private const string NoTitle = "The entry has no title to compare.";
+    private const string OtherScripts = "Claim and title are in different scripts.";
+
+    /// <summary>Compares with the record's title and venue, or with the entry's own when there is no record.</summary>
+    public static Relation Relate(Manuscript manuscript, Citation citation, Reference reference, Work? work)
+    {
+        var relation = new Relation(citation.Id, reference.Key);
+        var titles = TitlesOf(reference, work);
+        if (titles.Count == 0)
+            return relation with { Abstention = NoTitle };
+        if (manuscript.Claims.FirstOrDefault(claim => string.Equals(claim.Id, citation.ClaimId, StringComparison.Ordinal)) is not { } claim)
+            return relation with { Abstention = NoSentence };
+
+        // Of a title in several languages, the one the claim can be compared with.
+        if (titles.FirstOrDefault(title => !Script.Differ(claim.Sentence, title)) is not { } title)
+            return relation with { Abstention = OtherScripts };
+
+        return relation with
+        {
+            SharedTerms = Shared($"{title} | {VenueOf(reference, work)}", $"{claim.Sentence} | {claim.Section} | {manuscript.Title}"),
+            Abstention = NoModel,
+        };
+    }
+
+    private static List<string> Shared(string ofWork, string ofClaim)
+    {
+        var claimed = Terms.Of(ofClaim).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+        return [.. Terms.Of(ofWork).Where(term => claimed.Contains(term.Stem)).DistinctBy(term => term.Stem, StringComparer.Ordinal).Select(term => term.Word)];
+    }
+
+    private static IReadOnlyList<string> TitlesOf(Reference reference, Work? work)
+    {
+        if (work is { Titles.Count: > 0 })
+            return work.Titles;
+        return string.IsNullOrWhiteSpace(reference.Title) ? [] : [reference.Title];
+    }
+
+    private static string? VenueOf(Reference reference, Work? work) => work is { Containers: [var venue, ..] } ? venue : reference.Container;
+}

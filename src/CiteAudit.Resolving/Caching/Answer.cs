@@ -1,0 +1,23 @@
+using CiteAudit.Model;
+
+namespace CiteAudit.Resolving.Caching;
+
+/// <summary>What came back from an address, or why nothing did. The address carries no secrets.</summary>
+internal sealed record Answer(string Address, int Status, DateOnly? Day, string ContentType, string Body)
+{
+    /// <summary>Whence the answer is, when it was not simply downloaded.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>How asking failed; null when the registry answered, whatever it said.</summary>
+    public AnswerState? Failure { get; init; }
+
+    /// <summary>Why it failed, in words.</summary>
+    public string? Reason { get; init; }
+
+    public static Answer NotAsked(string address, string reason) => Nothing(address, AnswerState.NotAsked, reason);
+
+    public static Answer Failed(string address, string reason) => Nothing(address, AnswerState.CouldNotAnswer, reason);
+
+    private static Answer Nothing(string address, AnswerState failure, string reason) =>
+        new(address, Status: 0, Day: null, ContentType: "", Body: "") { Failure = failure, Reason = reason };
+}

@@ -1,0 +1,21 @@
+namespace CiteAudit.Resolving.Caching;
+
+/// <summary>A folder of recorded answers whose tree mirrors the request paths, one file an answer.</summary>
+internal sealed class RecordedAnswers(string folder)
+{
+    public async ValueTask<Answer> FindAsync(Request request, CancellationToken cancellation)
+    {
+        var file = Path.Combine(folder, RecordingPath.Of(request));
+        if (!File.Exists(file))
+            return Answer.NotAsked(request.Address, Directory.Exists(folder) ? "no recorded answer" : "there is no folder of recorded answers");
+
+        try
+        {
+            return Recording.Read(request.Address, await File.ReadAllBytesAsync(file, cancellation));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Answer.Failed(request.Address, "the file of the recorded answer cannot be opened");
+        }
+    }
+}

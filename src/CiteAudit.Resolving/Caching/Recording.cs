@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CiteAudit.Resolving.Caching;
+
+/// <summary>Reads one file of a recorded answer: an envelope in JSON with the address, the status, the day, the content type and the body.</summary>
+internal static class Recording
+{
+    public static Answer Read(string address, ReadOnlySpan<byte> file)
+    {
+        if (JsonText.Parse(file) is not { ValueKind: JsonValueKind.Object } envelope)
+            return Malformed(address, "it is not a JSON object");
+        if (!string.Equals(envelope.Text("address"), address, StringComparison.Ordinal))
+            return Malformed(address, "its \"address\" is not the one asked for");
+        if (envelope.Number("status") is not (>= 100 and <= 599 and var status))
+            return Malformed(address, "its \"status\" is not a status code from 100 to 599");
+        if (!DateOnly.TryParseExact(envelope.Text("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return Malformed(address, "its \"day\" is not a date as in 2026-01-31");
+        if (envelope.Member("body") is not { } body)
+            return Malformed(address, "it has no \"body\"");
+
+        return new Answer(address, status, day, envelope.Text("contentType") ?? "", BodyOf(body)) { Origin = envelope.Text("origin") };
+    }
+
+    /// <summary>A JSON body stands in the envelope as it is; any other body is a string.</summary>
+    private static string BodyOf(JsonElement body) =>
+        body.ValueKind == JsonValueKind.String ? body.GetString() ?? "" : body.GetRawText();
+
+    private static Answer Malformed(string address, string why) => Answer.Failed(address, $"the recorded answer is malformed: {why}");
+}

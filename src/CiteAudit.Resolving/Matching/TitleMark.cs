@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace CiteAudit.Resolving.Matching;
+
+/// <summary>The mark that publishers put before the title of a retracted work. "Retraction" within a title is a word like any other.</summary>
+internal static partial class TitleMark
+{
+    public static bool IsOn(string title) => Form().IsMatch(title);
+
+    public static string Without(string title) => Form().Replace(title, "");
+
+    [GeneratedRegex(
+        @"^\s*\[?(RETRACTED|Retracted|WITHDRAWN|Withdrawn)(\s+(ARTICLE|Article|article|PAPER|Paper))?\]?\s*:\s*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using CiteAudit.Model;
+
+namespace CiteAudit.Publishing.Json;
+
+/// <summary>How the Model is put into JSON: what is required is always there, what is optional only if it says something.</summary>
+internal static class AuditJson
+{
+    // Every letter as it is; what could end a script element or an attribute is escaped.
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private static readonly JsonSerializerOptions Options = new(AuditContext.Default.Options)
+    {
+        Encoder = Encoder,
+        TypeInfoResolver = AuditContext.Default.WithAddedModifier(LeaveOutTheEmpty),
+    };
+
+    public static JsonTypeInfo<Audit> Audit { get; } = Of<Audit>();
+
+    public static JsonTypeInfo<ReportHeader> Header { get; } = Of<ReportHeader>();
+
+    public static JsonTypeInfo<ReportTotals> Totals { get; } = Of<ReportTotals>();
+
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static void LeaveOutTheEmpty(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired)
+                continue;
+            if (IsOptional(property))
+                property.ShouldSerialize = (_, value) => SaysSomething(value);
+            else
+                property.IsRequired = true;
+        }
+    }
+
+    private static bool IsOptional(JsonPropertyInfo property) =>
+        property.IsGetNullable
+        || property.PropertyType == typeof(bool)
+        || property.PropertyType == typeof(int)
+        || typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string);
+
+    private static bool SaysSomething(object? value) => value switch
+    {
+        null or false or 0 => false,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+}

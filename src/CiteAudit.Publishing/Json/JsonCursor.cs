@@ -1,0 +1,149 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CiteAudit.Publishing.Json;
+
+/// <summary>
+/// Walks JSON in a stream, token by token or one whole value at a time. Holds no more than the largest value asked for whole.
+/// Malformed JSON shows as a <see cref="JsonException"/> that names line and byte.
+/// </summary>
+internal sealed class JsonCursor
+{
+    private const int Megabyte = 1 << 20;
+    private const int LargestValue = 512 * Megabyte;
+
+    private readonly Stream stream;
+    private byte[] buffer = new byte[Megabyte / 16];
+    private int start;
+    private int end;
+    private long line;
+    private JsonReaderState state;
+
+    public JsonCursor(Stream stream)
+    {
+        this.stream = stream;
+        while (end < 3 && Fill())
+        {
+        }
+
+        if (Pending.StartsWith(Encoding.UTF8.Preamble))
+            start = Encoding.UTF8.Preamble.Length;
+    }
+
+    public JsonTokenType Token { get; private set; }
+
+    public int Depth { get; private set; }
+
+    /// <summary>The name last passed. Escapes stay as they are: no name of ours has any.</summary>
+    public string Name { get; private set; } = "";
+
+    private ReadOnlySpan<byte> Pending => buffer.AsSpan(start, end - start);
+
+    /// <summary>Goes on to the next token; false at the end of complete JSON.</summary>
+    public bool Read()
+    {
+        while (true)
+        {
+            var reader = new Utf8JsonReader(Pending, isFinalBlock: false, state);
+            if (reader.Read())
+            {
+                Pass(ref reader);
+                return true;
+            }
+
+            var complete = Depth == 0 && Token is not JsonTokenType.None;
+            if (!Fill())
+                return complete ? false : throw Truncated();
+        }
+    }
+
+    /// <summary>Passes over the value that starts at the current token, or that the current name names.</summary>
+    public void Skip()
+    {
+        if (Token == JsonTokenType.PropertyName)
+            Read();
+        if (Token is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
+        var depth = Depth;
+        while (Depth >= depth)
+            Read();
+    }
+
+    /// <summary>Reads the next value whole; null when the array around it ends instead.</summary>
+    public T? ReadValue<T>(JsonTypeInfo<T> type)
+        where T : class
+    {
+        while (true)
+        {
+            var reader = new Utf8JsonReader(Pending, isFinalBlock: false, state);
+            if (reader.Read())
+            {
+                var from = (int)reader.TokenStartIndex;
+                if (reader.TokenType == JsonTokenType.EndArray)
+                {
+                    Pass(ref reader);
+                    return null;
+                }
+
+                if (reader.TrySkip())
+                {
+                    var value = Deserialize(Pending[from..(int)reader.BytesConsumed], LinesIn(Pending[..from]), type);
+                    Pass(ref reader);
+                    return value;
+                }
+            }
+
+            if (!Fill())
+                throw Truncated();
+        }
+    }
+
+    private T Deserialize<T>(ReadOnlySpan<byte> json, long linesBefore, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null stands where a value should");
+        }
+        catch (JsonException fault)
+        {
+            throw new JsonException(fault.Message, fault.Path, line + linesBefore + (fault.LineNumber ?? 0), fault.BytePositionInLine, fault);
+        }
+    }
+
+    private void Pass(ref Utf8JsonReader reader)
+    {
+        Token = reader.TokenType;
+        Depth = reader.CurrentDepth + (Token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        if (Token == JsonTokenType.PropertyName)
+            Name = Encoding.UTF8.GetString(reader.ValueSpan);
+        state = reader.CurrentState;
+        line += LinesIn(Pending[..(int)reader.BytesConsumed]);
+        start += (int)reader.BytesConsumed;
+    }
+
+    private bool Fill()
+    {
+        if (end == buffer.Length)
+            MakeRoom();
+        var read = stream.Read(buffer, end, buffer.Length - end);
+        end += read;
+        return read > 0;
+    }
+
+    private void MakeRoom()
+    {
+        var wider = start > buffer.Length / 2 ? buffer : new byte[Wider()];
+        Pending.CopyTo(wider);
+        (buffer, end, start) = (wider, end - start, 0);
+    }
+
+    private int Wider() => buffer.Length < LargestValue
+        ? buffer.Length * 2
+        : throw new JsonException($"one value is larger than {LargestValue / Megabyte} MB", path: null, line, bytePositionInLine: null);
+
+    private JsonException Truncated() => new("it ends before it is complete", path: null, line + LinesIn(Pending), bytePositionInLine: null);
+
+    private static int LinesIn(ReadOnlySpan<byte> json) => json.Count((byte)'\n');
+}

@@ -1,0 +1,71 @@
+using CiteAudit.Model;
+
+namespace CiteAudit.Publishing.Pages.Manuscripts;
+
+internal static class ClaimViews
+{
+    private static readonly Badge NoEntry = new("warning", "No entry in the list");
+    private static readonly Badge NotJudged = new("abstained", "Not judged");
+
+    public static IReadOnlyList<ClaimView> Of(ManuscriptContext context) =>
+        [.. context.Manuscript.Claims.Zip(context.Anchors.Claims, (claim, id) => Of(claim, id, context))];
+
+    private static ClaimView Of(Claim claim, string id, ManuscriptContext context)
+    {
+        var (lead, clause, rest) = Parts(claim);
+        string?[] place = [claim.Section, Wording.AsSentence(claim.Location.ToString())];
+        return new ClaimView(
+            id,
+            string.Join(" · ", place.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty("Sentence")),
+            claim.Before,
+            lead,
+            clause,
+            rest,
+            claim.After,
+            [.. context.CitationsOfClaim[claim.Id].SelectMany(citation => Cites(citation, context))]);
+    }
+
+    private static (string Lead, string? Clause, string Tail) Parts(Claim claim)
+    {
+        var start = claim.Clause is { Length: > 0 } clause ? claim.Sentence.IndexOf(clause, StringComparison.Ordinal) : -1;
+        if (start < 0 || claim.Clause!.Length == claim.Sentence.Length)
+            return (claim.Sentence, null, "");
+        return (claim.Sentence[..start], claim.Clause, claim.Sentence[(start + claim.Clause.Length)..]);
+    }
+
+    private static IEnumerable<CiteView> Cites(Citation citation, ManuscriptContext context) =>
+    [
+        .. citation.References.Select(key => Cite(citation, key, context)),
+        .. citation.Unlinked.Select(label => new CiteView(
+            citation.Marker, new Link(label, Href: null), Text: null, NoEntry, Shared: null, ClaimTopics: null, WorkTopics: null, Judgement: null, JudgementReason: null, Findings: [])),
+    ];
+
+    private static CiteView Cite(Citation citation, string key, ManuscriptContext context)
+    {
+        var reference = context.References[key].FirstOrDefault();
+        var relation = context.Relations[(citation.Id, key)].FirstOrDefault();
+        var findings = context.FindingsAbout[citation.Id].Intersect(context.FindingsAbout[key]);
+        return new CiteView(
+            citation.Marker,
+            context.Anchors.Reference(key),
+            reference?.Title ?? reference?.Raw,
+            context.OutcomeOf(key),
+            relation is null ? null : Listed(relation.SharedTerms),
+            relation is null ? null : Listed(relation.ClaimTopics.Select(Topic)),
+            relation is null ? null : Listed(relation.WorkTopics.Select(Topic)),
+            Judgement(relation),
+            relation?.Abstention,
+            context.FindingLinks(findings));
+    }
+
+    private static Badge? Judgement(Relation? relation) => relation switch
+    {
+        null => null,
+        { Mismatch: { } mismatch } => new Badge("judged", $"Chance of a clear mismatch: {Wording.Percent(mismatch)} in 100"),
+        _ => NotJudged,
+    };
+
+    private static string Topic(TopicShare share) => $"{share.Topic} {Wording.Percent(share.Share)} %";
+
+    private static string? Listed(IEnumerable<string> terms) => string.Join(", ", terms) is { Length: > 0 } list ? list : null;
+}

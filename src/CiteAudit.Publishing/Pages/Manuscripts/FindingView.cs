@@ -1,0 +1,15 @@
+namespace CiteAudit.Publishing.Pages.Manuscripts;
+
+/// <summary>One finding with its evidence.</summary>
+internal sealed record FindingView(
+    string Id,
+    Badge Severity,
+    string Message,
+    Link Rule,
+    string? RuleTitle,
+    string? Where,
+    ConfidenceView Confidence,
+    string? Suggestion,
+    IReadOnlyList<EvidenceView> Evidence,
+    IReadOnlyList<Link> Subjects,
+    Pair? Silence);

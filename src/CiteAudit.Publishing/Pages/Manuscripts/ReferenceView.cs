@@ -1,0 +1,19 @@
+namespace CiteAudit.Publishing.Pages.Manuscripts;
+
+/// <summary>One entry of the reference list, and what became of checking it.</summary>
+internal sealed record ReferenceView(
+    string Id,
+    string Label,
+    string Raw,
+    Badge Outcome,
+    string Reason,
+    string? Where,
+    IReadOnlyList<Link> Dois,
+    IReadOnlyList<Pair> Fields,
+    ConfidenceView Reading,
+    string? Damage,
+    RecordView? Record,
+    IReadOnlyList<ComparisonRow> Comparisons,
+    IReadOnlyList<AnswerRow> Answers,
+    IReadOnlyList<Link> Findings,
+    IReadOnlyList<Link> CitedBy);

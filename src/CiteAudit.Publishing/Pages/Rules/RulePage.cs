@@ -1,0 +1,14 @@
+namespace CiteAudit.Publishing.Pages.Rules;
+
+/// <summary>One rule: its text, rendered, and where it found something.</summary>
+internal sealed record RulePage(
+    Shell Shell,
+    string Id,
+    string Name,
+    string Title,
+    Badge Severity,
+    string Family,
+    string Since,
+    string Text,
+    IReadOnlyList<RuleUse> Uses,
+    string? MoreUses);

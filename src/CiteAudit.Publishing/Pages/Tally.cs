@@ -1,0 +1,71 @@
+using CiteAudit.Model;
+
+namespace CiteAudit.Publishing.Pages;
+
+/// <summary>Counts over the manuscripts seen so far; all that is kept of them.</summary>
+internal sealed class Tally
+{
+    private const int LongestTitle = 300;
+    private readonly List<ManuscriptCount> manuscripts = [];
+    private readonly Dictionary<Outcome, int> outcomes = [];
+    private readonly SortedDictionary<string, RuleCount> rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Dictionary<AnswerState, int>> registries = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<ManuscriptCount> Manuscripts => manuscripts;
+
+    public IReadOnlyDictionary<Outcome, int> Outcomes => outcomes;
+
+    public IReadOnlyDictionary<string, RuleCount> Rules => rules;
+
+    public IReadOnlyDictionary<string, Dictionary<AnswerState, int>> Registries => registries;
+
+    public void Add(Audit audit)
+    {
+        foreach (var resolution in audit.Dossier.Resolutions)
+            Add(resolution);
+        var standing = audit.Findings.Where(Stands).ToList();
+        foreach (var group in standing.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
+            CountOf(group.Key).Add(manuscripts.Count, group.Count(), group.Max(finding => finding.Severity));
+        foreach (var abstention in audit.Abstentions)
+            CountOf(abstention.Rule).Abstentions++;
+        manuscripts.Add(Count(audit, standing));
+    }
+
+    /// <summary>Whether a finding is neither set aside nor switched off.</summary>
+    public static bool Stands(Finding finding) => finding.Silence is null && finding.Severity != Severity.Off;
+
+    private static ManuscriptCount Count(Audit audit, List<Finding> standing)
+    {
+        var manuscript = audit.Dossier.Manuscript;
+        return new ManuscriptCount(
+            Wording.Short(Wording.TitleOf(manuscript), LongestTitle),
+            audit.Slug,
+            Wording.Short(manuscript.Document.Name, LongestTitle))
+        {
+            Errors = standing.Count(finding => finding.Severity == Severity.Error),
+            Warnings = standing.Count(finding => finding.Severity == Severity.Warning),
+            Information = standing.Count(finding => finding.Severity == Severity.Information),
+            References = manuscript.References.Count,
+            Unchecked = audit.Dossier.Resolutions.Count(resolution => resolution.Outcome == Outcome.CouldNotCheck),
+            Abstentions = audit.Abstentions.Count,
+        };
+    }
+
+    private void Add(Resolution resolution)
+    {
+        outcomes[resolution.Outcome] = outcomes.GetValueOrDefault(resolution.Outcome) + 1;
+        foreach (var answer in resolution.Answers.Where(answer => answer.State != AnswerState.NotAsked))
+        {
+            if (!registries.TryGetValue(answer.Registry, out var states))
+                registries[answer.Registry] = states = [];
+            states[answer.State] = states.GetValueOrDefault(answer.State) + 1;
+        }
+    }
+
+    private RuleCount CountOf(string rule)
+    {
+        if (!rules.TryGetValue(rule, out var count))
+            rules[rule] = count = new RuleCount();
+        return count;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using CiteAudit.Model;
+using CiteAudit.Parsing.Markers;
+
+namespace CiteAudit.Parsing.Claims;
+
+/// <summary>Gives every marker the sentence it stands in: one claim a sentence, however many markers it holds.</summary>
+internal sealed class ClaimCutter(IReadOnlyList<Passage> passages, EntryIndex entries)
+{
+    private readonly List<Claim> claims = [];
+    private readonly List<Citation> citations = [];
+
+    public IReadOnlyList<Claim> Claims => claims;
+
+    public IReadOnlyList<Citation> Citations => citations;
+
+    public static ClaimCutter Cut(IReadOnlyList<Passage> passages, IReadOnlyList<Marker> markers, EntryIndex entries)
+    {
+        var cutter = new ClaimCutter(passages, entries);
+        string? section = null;
+        var next = 0;
+        for (var position = 0; position < passages.Count && next < markers.Count; position++)
+        {
+            if (passages[position].Kind is PassageKind.Heading)
+                section = passages[position].Text;
+            var first = next;
+            while (next < markers.Count && markers[next].Passage == position)
+                next++;
+            if (next > first)
+                cutter.CutPassage(position, Slice(markers, first, next), section);
+        }
+
+        return cutter;
+    }
+
+    private void CutPassage(int position, List<Marker> markers, string? section)
+    {
+        var passage = passages[position];
+        var sentences = SentenceCutter.Cut(passage.Text, [.. markers.Select(marker => marker.Span)]);
+        var (current, claimed) = (0, -1);
+        foreach (var marker in markers)
+        {
+            while (current + 1 < sentences.Count && sentences[current].End <= marker.Span.Start)
+                current++;
+            if (claimed != current)
+                claims.Add(Claim(position, sentences, current, section));
+            claimed = current;
+            citations.Add(Citation(marker, sentences[current]));
+        }
+    }
+
+    private Claim Claim(int position, IReadOnlyList<TextSpan> sentences, int index, string? section)
+    {
+        var passage = passages[position];
+        var span = sentences[index];
+        return new Claim(Numbered('s', claims.Count), span.In(passage.Text), passage.At(span.Start))
+        {
+            Before = index > 0 ? sentences[index - 1].In(passage.Text) : null,
+            After = index + 1 < sentences.Count ? sentences[index + 1].In(passage.Text) : null,
+            Section = section,
+            Passage = position,
+            Span = span,
+        };
+    }
+
+    private Citation Citation(Marker marker, TextSpan sentence)
+    {
+        var passage = passages[marker.Passage];
+        var cited = marker.Labels.Select(entries.Find).OfType<Reference>().ToList();
+        return new Citation(Numbered('c', citations.Count), marker.Span.In(passage.Text), marker.Labels, claims[^1].Id, passage.At(marker.Span.Start))
+        {
+            References = [.. cited.Select(reference => reference.Key)],
+            Unlinked = [.. marker.Labels.Where(label => entries.Find(label) is null)],
+            Passage = marker.Passage,
+            Span = marker.Span,
+            NamedAuthors = NamedAuthors.Beside(passage.Text, sentence, marker.Span, cited.SelectMany(reference => reference.Authors)),
+        };
+    }
+
+    private static List<Marker> Slice(IReadOnlyList<Marker> markers, int first, int end)
+    {
+        var slice = new List<Marker>(end - first);
+        for (var index = first; index < end; index++)
+            slice.Add(markers[index]);
+        return slice;
+    }
+
+    private static string Numbered(char letter, int count) => string.Create(CultureInfo.InvariantCulture, $"{letter}{count + 1}");
+}

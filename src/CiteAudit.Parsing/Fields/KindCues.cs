@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using CiteAudit.Model;
+using CiteAudit.Parsing.Fields.Styles;
+
+namespace CiteAudit.Parsing.Fields;
+
+/// <summary>Tells what kind of work an entry names: by its type mark, by words that say so, or by which fields it has.</summary>
+internal static partial class KindCues
+{
+    public static WorkKind Decide(string raw, Layout layout, IReadOnlyList<Field> fields)
+    {
+        if (layout.Kind is not WorkKind.Unknown)
+            return layout.Kind;
+
+        var text = raw.Length <= EntryBody.Longest ? raw : raw[..EntryBody.Longest];
+        if (ThesisCue().IsMatch(text))
+            return WorkKind.Thesis;
+        if (ConferenceCue().IsMatch(text))
+            return WorkKind.ConferencePaper;
+        if (ReportCue().IsMatch(text))
+            return WorkKind.Report;
+
+        return ByFields(fields);
+    }
+
+    private static WorkKind ByFields(IReadOnlyList<Field> fields)
+    {
+        var (container, publisher) = (Has(FieldName.Container), Has(FieldName.Publisher));
+        var located = Has(FieldName.Volume) || Has(FieldName.Issue);
+        return (container, publisher) switch
+        {
+            (true, true) when !located => WorkKind.Chapter,
+            (true, _) when located || Has(FieldName.Pages) => WorkKind.Article,
+            (false, _) when Has(FieldName.Arxiv) => WorkKind.Preprint,
+            (false, true) => WorkKind.Book,
+            (false, false) when Has(FieldName.Url) && !Has(FieldName.Doi) => WorkKind.WebPage,
+            _ => WorkKind.Unknown,
+        };
+
+        bool Has(FieldName name) => fields.Any(field => field.Name == name);
+    }
+
+    [GeneratedRegex(
+        @"\b(Ph\.?\s?D\.?|doctoral|master'?s?|bachelor'?s?|M\.?Sc\.?|B\.?Sc\.?)\s(thesis|dissertation)|\b(dissertation|thesis|dissertação|tese|tesis|thèse|Dissertation)\b\s?[(,.:]|学位论文",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ThesisCue();
+
+    [GeneratedRegex(
+        @"\bpresented at\b|\bin:?\s(proceedings|proc\.)|\bproceedings of (the )?\d{0,4}[^.]{0,60}(conference|symposium|workshop)|会议论文集",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConferenceCue();
+
+    [GeneratedRegex(
+        @"\b(tech(nical|\.)?\s(rep(ort|\.)?|memo)|white paper|working paper|report no\.?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportCue();
+}

@@ -9,7 +9,7 @@ namespace CiteAudit.Resolving;
 public sealed class Resolver(IReadOnlyList<IRegistry> registries)
 {
     /// <summary>A resolver that knows recorded answers alone and never touches a network. Without the folder nothing can be checked, and every resolution says so.</summary>
-    public static Resolver FromRecordings(string folder)
+    public static Resolver FromRecordings(string? folder)
     {
         var recorded = new RecordedAnswers(folder);
         return new Resolver([new Crossref(recorded.FindAsync), new DoiOrg(recorded.FindAsync)]);

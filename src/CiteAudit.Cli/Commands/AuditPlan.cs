@@ -8,9 +8,6 @@ namespace CiteAudit.Cli.Commands;
 /// <summary>What a project's settings mean for one run.</summary>
 internal sealed class AuditPlan(Settings settings)
 {
-    // Where nothing says otherwise, answers are looked for in no folder at all: every reference then could not be checked.
-    private const string NoFolder = "";
-
     private string Root => settings.File is { } file ? Path.GetDirectoryName(file) ?? "" : "";
 
     public ReportHeader Header => new("CiteAudit", ToolVersion, settings.Site.Title ?? "Citation audit", RuleBook.Infos)
@@ -19,7 +16,13 @@ internal sealed class AuditPlan(Settings settings)
         Offline = settings.Registries.Offline,
     };
 
-    public string AnswersFolder => settings.Registries.Answers is { } folder ? Path.GetFullPath(folder, Root) : NoFolder;
+    /// <summary>Without one nothing can be compared with a registry, and the report says so.</summary>
+    public string? AnswersFolder => settings.Registries.Answers is { } folder ? Path.GetFullPath(folder, Root) : null;
+
+    /// <summary>What the settings ask for that is not there.</summary>
+    public Problem? Absence => AnswersFolder is { } folder && !Directory.Exists(folder)
+        ? new Problem(settings.File!, $"`answers` names a folder that is not there: {folder}", "Correct the path, which starts at the configuration file's folder, or leave the line out")
+        : null;
 
     public Severity? FailOn => settings.FailOn;
 

@@ -48,9 +48,10 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
         var result = request.Config is { } file
             ? ConfigurationFile.Read(file, RuleBook.Infos)
             : ConfigurationFile.FindAndRead(request.Paths[0], RuleBook.Infos);
-        foreach (var problem in result.Problems)
+        var plan = result.Settings is { } settings ? new AuditPlan(settings) : null;
+        foreach (var problem in plan?.Absence is { } absence ? [absence] : result.Problems)
             terminal.Report(problem);
-        return result.Settings is { } settings ? new AuditPlan(settings) : null;
+        return plan?.Absence is null ? plan : null;
     }
 
     private async Task<ReportTotals> AuditAsync(AuditPlan plan, InputWalk walk, string folder, CancellationToken cancellation)

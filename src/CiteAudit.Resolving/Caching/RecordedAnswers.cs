@@ -1,13 +1,16 @@
 namespace CiteAudit.Resolving.Caching;
 
 /// <summary>A folder of recorded answers whose tree mirrors the request paths, one file an answer.</summary>
-internal sealed class RecordedAnswers(string folder)
+internal sealed class RecordedAnswers(string? folder)
 {
     public async ValueTask<Answer> FindAsync(Request request, CancellationToken cancellation)
     {
+        if (!Directory.Exists(folder))
+            return Answer.NotAsked(request.Address, "there is no folder of recorded answers");
+
         var file = Path.Combine(folder, RecordingPath.Of(request));
         if (!File.Exists(file))
-            return Answer.NotAsked(request.Address, Directory.Exists(folder) ? "no recorded answer" : "there is no folder of recorded answers");
+            return Answer.NotAsked(request.Address, "no recorded answer");
 
         try
         {

@@ -1,0 +1,20 @@
+using CiteAudit.Model;
+using CiteAudit.Reading.Markdown;
+using CiteAudit.Reading.PlainText;
+
+namespace CiteAudit.Reading.Formats;
+
+// Every reader, in one list: a new format is its folder and a line here.
+internal static class ReaderBook
+{
+    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader()];
+
+    public static IReader? For(SourceFormat? format) => Array.Find(All, reader => reader.Format == format);
+
+    public static Detection? Detect(string name) =>
+        Array.Find(All, reader => reader.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)) is { } reader
+            ? new Detection(reader.Format, reader.Format.ToString())
+            : Extensions.Detect(name);
+
+    public static bool Reads(string name) => Detect(name)?.Format is { } format && For(format) is not null;
+}

@@ -1,0 +1,75 @@
+using CiteAudit.Model;
+using CiteAudit.Reading.Lines;
+using YamlDotNet.Core;
+
+namespace CiteAudit.Reading.Markdown;
+
+// The YAML between --- lines at the top. What cannot be read as such is left in the text.
+internal sealed record FrontMatter(string? Title, string? Abstract, string? Language, IReadOnlyList<PersonName> Authors)
+{
+    private static readonly FrontMatter None = new(Title: null, Abstract: null, Language: null, []);
+
+    public static (FrontMatter Front, IReadOnlyList<SourceLine> Body) Take(IReadOnlyList<SourceLine> lines)
+    {
+        var end = End(lines);
+        if (end < 0)
+            return (None, lines);
+
+        try
+        {
+            var values = YamlValues.Of(string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text)));
+            return values.Count == 0 ? (None, lines) : (Of(values), [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
+        }
+        catch (YamlException)
+        {
+            return (None, lines);
+        }
+    }
+
+    private static int End(IReadOnlyList<SourceLine> lines)
+    {
+        if (lines.Count == 0 || !string.Equals(lines[0].Text.TrimEnd(), "---", StringComparison.Ordinal))
+            return -1;
+
+        for (var index = 1; index < lines.Count; index++)
+        {
+            if (lines[index].Text.TrimEnd() is "---" or "...")
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static FrontMatter Of(IReadOnlyList<KeyValuePair<string, string>> values) => new(
+        First(values, "title"),
+        First(values, "abstract"),
+        First(values, "lang", "language") is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,
+        [.. values.Where(value => IsAuthor(value.Key)).Select(value => Name(value.Value)).Distinct()]);
+
+    private static bool IsAuthor(string path) => path is "author" or "authors" or "author-meta" or "author/name" or "authors/name" or "author/name/literal";
+
+    private static string? First(IReadOnlyList<KeyValuePair<string, string>> values, params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            foreach (var value in values)
+            {
+                if (string.Equals(value.Key, path, StringComparison.Ordinal) && value.Value.Trim().Length > 0)
+                    return value.Value.Trim();
+            }
+        }
+
+        return null;
+    }
+
+    private static PersonName Name(string printed)
+    {
+        var name = printed.Trim();
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+            return new PersonName(name[..comma].Trim(), name[(comma + 1)..].Trim());
+
+        var space = name.LastIndexOf(' ');
+        return space < 0 ? new PersonName(name) : new PersonName(name[(space + 1)..], name[..space].Trim());
+    }
+}

@@ -1,0 +1,3 @@
+namespace CiteAudit.Reading.Mending;
+
+internal readonly record struct Surroundings(bool IsInterrupted, bool IsInReferences, bool IsAtTop);

@@ -1,0 +1,40 @@
+namespace CiteAudit.Reading.Splitting;
+
+// Tells a label that starts a list item from a number that a sentence happens to be broken before.
+internal sealed class ItemStarts
+{
+    // Lists skip a number or two where an entry was lost; they do not leap.
+    private const int LargestStep = 3;
+
+    private PrintedLabel? last;
+
+    public void Reset() => last = null;
+
+    public PrintedLabel? LabelOf(string line, string? previous, bool inReferences)
+    {
+        if (PrintedLabel.At(line) is not { } label || !Starts(label, line[label.Width..], previous, inReferences))
+            return null;
+
+        last = label;
+        return label;
+    }
+
+    private bool Starts(PrintedLabel label, string rest, string? previous, bool inReferences)
+    {
+        if (label.IsNote || Follows(label))
+            return true;
+        if (previous is null)
+            return !label.IsNumbered || !Sentences.StartsLower(rest) || inReferences || label.Number == 1;
+        if (!Sentences.IsClosed(previous) && !previous.EndsWith(';'))
+            return !label.IsNumbered && last is not null && string.Equals(last.Text, label.Text, StringComparison.Ordinal);
+
+        return inReferences || !label.IsNumbered || label.Number == 1;
+    }
+
+    private bool Follows(PrintedLabel label) =>
+        last is not null
+        && label.IsNumbered
+        && string.Equals(label.Shape, last.Shape, StringComparison.Ordinal)
+        && label.Number > last.Number
+        && label.Number <= last.Number + LargestStep;
+}

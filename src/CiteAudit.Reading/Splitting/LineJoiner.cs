@@ -1,0 +1,48 @@
+using CiteAudit.Reading.Lines;
+
+namespace CiteAudit.Reading.Splitting;
+
+internal sealed class LineJoiner(Vocabulary vocabulary)
+{
+    public TracedText Join(IReadOnlyList<SourceLine> lines)
+    {
+        var joined = new TracedText();
+        var previous = "";
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Text.Length > 0))
+        {
+            var seam = Seam.Between(previous, line.Text, vocabulary);
+            joined.RemoveLast(seam.Drop);
+            joined.Append(seam.Glue, line.Start - seam.Glue.Length);
+            joined.Append(line.Text, line.Start);
+            previous = line.Text;
+        }
+
+        return joined;
+    }
+
+    public static TracedText JoinCells(SourceLine row)
+    {
+        var joined = new TracedText();
+        foreach (var cell in TableForm.Cells(row))
+        {
+            if (joined.Length > 0)
+                joined.Append(" | ", cell.Start - 3);
+            joined.Append(cell.Text, cell.Start);
+        }
+
+        return joined;
+    }
+
+    public static TracedText JoinCode(IReadOnlyList<SourceLine> lines)
+    {
+        var joined = new TracedText();
+        foreach (var line in lines)
+        {
+            if (joined.Length > 0)
+                joined.Append('\n', line.Start - 1);
+            joined.Append(line.Text, line.Start);
+        }
+
+        return joined;
+    }
+}

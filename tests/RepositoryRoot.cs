@@ -1,4 +1,4 @@
-namespace CiteAudit.Tests;
+namespace CiteAudit;
 
 /// <summary>The repository the tests were built from, found by walking up from where they run.</summary>
 internal static class RepositoryRoot

@@ -7,6 +7,9 @@ namespace CiteAudit.Reading;
 /// <summary>Reads a manuscript of any supported format into passages, and undoes the format on the way.</summary>
 public static class DocumentReader
 {
+    /// <summary>The endings of the file names that are read, such as <c>.md</c>.</summary>
+    public static IReadOnlyList<string> Extensions => ReaderBook.Extensions;
+
     /// <summary>Whether a file of this name looks like something to read. Folders hold pictures and data as well.</summary>
     public static bool Recognises(string name) => ReaderBook.Reads(name);
 

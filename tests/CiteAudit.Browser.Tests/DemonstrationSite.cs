@@ -39,18 +39,9 @@ public sealed class DemonstrationSite : IDisposable
     private ProcessStartInfo Command() => new("dotnet")
     {
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "citeaudit.dll"), "audit", "corpus/manuscripts", "--out", folder.Path },
-        WorkingDirectory = RepositoryRoot(),
+        WorkingDirectory = RepositoryRoot.Path,
         UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
-
-    private static string RepositoryRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "CiteAudit.sln")))
-            at = at.Parent;
-
-        return at?.FullName ?? throw new InvalidOperationException($"No CiteAudit.sln above {AppContext.BaseDirectory}.");
-    }
 }

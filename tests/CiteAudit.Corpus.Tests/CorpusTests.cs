@@ -39,7 +39,7 @@ public sealed class CorpusTests
         var rules = RuleBook.Infos.ToDictionary(rule => rule.Id, rule => rule.Name, StringComparer.Ordinal);
         var expected = corpus.Expected.Findings.Where(finding => rules.ContainsValue(finding.Rule)).Select(finding => $"{finding.Rule} [{finding.Reference}]");
 
-        var found = corpus.Audit.Findings.Select(finding => $"{rules[finding.Rule]} [{finding.References.LastOrDefault()}]");
+        var found = corpus.Audit.Findings.Select(finding => $"{rules[finding.Rule]} [{(finding.References is [.., var last] ? last : null)}]");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using CiteAudit.Auditing;
 using CiteAudit.Cli.Configuration;
@@ -45,5 +46,5 @@ internal sealed class AuditPlan(Settings settings)
 
     private IEnumerable<Silencer> SilencersFor(string manuscript) => settings.Silencers
         .Where(silencer => silencer.Manuscript is not { } pattern || pattern.Matches(manuscript))
-        .Select(silencer => new Silencer(silencer.Rule, silencer.Reference, silencer.Reason, $"{Path.GetFileName(settings.File)} line {silencer.Line}"));
+        .Select(silencer => new Silencer(silencer.Rule, silencer.Reference, silencer.Reason, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(settings.File)} line {silencer.Line}")));
 }

@@ -13,7 +13,7 @@ internal static class RulesCommand
         var command = new Command("rules", "List the rules, or print the page of one.") { Explain() };
         command.SetAction(parsed =>
         {
-            CiteAuditCommand.TerminalFor(parsed).Show(List());
+            CiteAuditCommand.TerminalFor(parsed).Print(List());
             return ExitCode.Clean;
         });
         return command;

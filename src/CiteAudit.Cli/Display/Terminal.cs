@@ -29,7 +29,7 @@ internal sealed class Terminal
             output.WriteLine(line);
     }
 
-    public void Show(Table table)
+    public void Say(Table table)
     {
         if (!quiet)
             output.Write(table);
@@ -37,6 +37,8 @@ internal sealed class Terminal
 
     /// <summary>Prints what was asked for, whether quiet or not.</summary>
     public void Print(string text) => output.WriteLine(text);
+
+    public void Print(Table table) => output.Write(table);
 
     public async Task<T> WatchAsync<T>(int manuscripts, Func<IStageProgress, Task<T>> work)
     {

@@ -9,12 +9,14 @@ internal static class ReaderBook
 {
     private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader()];
 
+    public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
+
     public static IReader? For(SourceFormat? format) => Array.Find(All, reader => reader.Format == format);
 
     public static Detection? Detect(string name) =>
         Array.Find(All, reader => reader.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)) is { } reader
             ? new Detection(reader.Format, reader.Format.ToString())
-            : Extensions.Detect(name);
+            : Formats.Extensions.Detect(name);
 
     public static bool Reads(string name) => Detect(name)?.Format is { } format && For(format) is not null;
 }

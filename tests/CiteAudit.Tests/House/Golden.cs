@@ -9,7 +9,7 @@ internal static class Golden
 
     public static void Holds(string path, string actual)
     {
-        var file = Repository.File(path);
+        var file = RepositoryRoot.File(path);
         if (Renew)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -4,7 +4,7 @@ public sealed class RepositoryTests
 {
     [Fact]
     public void Its_root_holds_the_solution() =>
-        Assert.True(File.Exists(Repository.File("CiteAudit.sln")));
+        Assert.True(File.Exists(RepositoryRoot.File("CiteAudit.sln")));
 
     [Fact]
     public void Its_code_is_that_of_src() =>

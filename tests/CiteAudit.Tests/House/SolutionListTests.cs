@@ -9,7 +9,7 @@ public sealed class SolutionListTests
 
     [Fact]
     public void Every_project_is_in_the_solution() =>
-        Verdict.Clean(SolutionList.Violations(File.ReadAllText(Repository.File("CiteAudit.sln")), Repository.Projects.Select(project => project.Path)));
+        Verdict.Clean(SolutionList.Violations(File.ReadAllText(RepositoryRoot.File("CiteAudit.sln")), Repository.Projects.Select(project => project.Path)));
 
     [Fact]
     public void It_sees_a_project_that_the_solution_forgot() =>

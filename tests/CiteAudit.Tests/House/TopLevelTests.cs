@@ -6,7 +6,7 @@ public sealed class TopLevelTests
 
     [Fact]
     public void It_is_what_it_should_be() =>
-        Verdict.Clean(TopLevel.Violations(Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path))));
+        Verdict.Clean(TopLevel.Violations(Directory.EnumerateFileSystemEntries(RepositoryRoot.Path).Select(path => Path.GetFileName(path))));
 
     [Fact]
     public void It_lets_the_whole_pass() =>

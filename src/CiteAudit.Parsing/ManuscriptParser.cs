@@ -17,11 +17,6 @@ public static class ManuscriptParser
         var entries = new EntryIndex(references);
         var markers = MarkerFinder.Find(document.Passages, list.Passages, entries);
         var cut = ClaimCutter.Cut(document.Passages, markers, entries);
-        return new Manuscript(document, Title(document), references, cut.Claims, cut.Citations) { Notes = list.Notes };
+        return new Manuscript(document, document.Title ?? document.Name, references, cut.Claims, cut.Citations) { Notes = list.Notes };
     }
-
-    private static string Title(Document document) =>
-        document.Title
-        ?? document.Passages.FirstOrDefault(passage => passage is { Kind: PassageKind.Heading, Level: 1 })?.Text
-        ?? document.Name;
 }

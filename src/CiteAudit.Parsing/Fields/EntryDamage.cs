@@ -19,8 +19,6 @@ internal static partial class EntryDamage
                 signs.Add($"a space stands inside \"{printed}\"");
         }
 
-        if (Doubled().Match(raw) is { Success: true } doubled)
-            signs.Add($"punctuation is doubled in {doubled.Value.Trim()}, as where a field is empty");
         if (Garbled().Match(raw) is { Success: true } garbled)
             signs.Add($"characters are garbled in \"{garbled.Value}\"");
         return signs.Count == 0 ? null : string.Join("; ", signs);
@@ -28,9 +26,6 @@ internal static partial class EntryDamage
 
     [GeneratedRegex(@"\d\s\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SplitNumber();
-
-    [GeneratedRegex(@"[,.][""”]\s[.,](\s|$)|,\s?,|[^.]\.\s\.(\s|$)|;\s?;|\(\s?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Doubled();
 
     // UTF-8 read as Windows-1252 shows as Ã or â with a second glyph no word has behind it.
     [GeneratedRegex(@"\p{L}{0,10}(Ã[\u0080-\u00bf]|â€.|Â[\u00a0-\u00bf]|\ufffd)\p{L}{0,10}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -16,8 +16,12 @@ internal static partial class AuthorNames
             return ([PersonName.Organisation(list)], more);
 
         var parts = Split(list);
-        return ([.. familyFirst || IsGrouped(list) ? parts.Select(part => SingleName.Read(part, familyFirst)) : Paired(parts)], more);
+        var whole = IsGrouped(list) || (familyFirst && !parts.Exists(StandsApart));
+        return ([.. whole ? parts.Select(part => SingleName.Read(part, familyFirst)) : Paired(parts)], more);
     }
+
+    /// <summary>Whether a part is initials only, which a comma then divides from their family name: "Weber, L.".</summary>
+    private static bool StandsApart(string part) => part.Contains('.', StringComparison.Ordinal) && SingleName.IsInitials(part);
 
     private static List<string> Split(string list)
     {

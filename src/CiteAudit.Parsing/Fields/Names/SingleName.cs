@@ -12,6 +12,20 @@ internal static partial class SingleName
 
     public static PersonName Read(string printed, bool familyFirst)
     {
+        var name = Part(printed, familyFirst);
+        return IsAllCapitals(name.Family) && name.Given?.Any(char.IsLower) == true ? name with { Family = Lowered(name.Family) } : name;
+    }
+
+    public static bool IsInitials(string text) => Initials().IsMatch(text);
+
+    public static bool HasInitials(string text) => Array.Exists(text.Split(' '), word => Dotted().IsMatch(word)) || EndsInInitial(text);
+
+    public static bool EndsInInitial(string text) => Trailing().IsMatch(text);
+
+    public static bool IsSuffix(string text) => text.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
+
+    private static PersonName Part(string printed, bool familyFirst)
+    {
         var comma = printed.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
             return new PersonName(printed[..comma].Trim(), printed[(comma + 1)..].Trim());
@@ -23,14 +37,6 @@ internal static partial class SingleName
         var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length < 2 ? new PersonName(printed) : Parted(words, familyFirst);
     }
-
-    public static bool IsInitials(string text) => Initials().IsMatch(text);
-
-    public static bool HasInitials(string text) => Array.Exists(text.Split(' '), word => Dotted().IsMatch(word)) || EndsInInitial(text);
-
-    public static bool EndsInInitial(string text) => Trailing().IsMatch(text);
-
-    public static bool IsSuffix(string text) => text.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static PersonName Parted(string[] words, bool familyFirst)
     {
@@ -59,6 +65,9 @@ internal static partial class SingleName
             particles++;
         return familyFirst || IsAllCapitals(parts[0]) ? particles + 1 : parts.Length - 1;
     }
+
+    /// <summary>Capitals mark the family name in China, France and Japan ("LIU Haiming"); they are no part of its spelling.</summary>
+    private static string Lowered(string family) => string.Join('-', family.Split('-').Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant()));
 
     private static bool IsAllCapitals(string word) => word.Length > 1 && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'');
 

@@ -24,12 +24,22 @@ internal static partial class Container
             start = editors.Index + editors.Length;
         }
 
+        if (layout.Hosted && AuthorsEnd.Find(body.Text[start..end]) is { } names && body.Trim(start + names, end).Length > 0)
+        {
+            found.Add(FieldName.Editors, body.TrimNames(start, start + names));
+            start += names;
+        }
+
         var span = Whole(body, start, end);
         if (layout.Title.Length == 0)
             Untitled(body, span, found);
         else if (IsName(span.In(body.Text)))
-            found.Add(FieldName.Container, span);
+            found.Add(IsWhole(layout, found) ? FieldName.Publisher : FieldName.Container, span);
     }
+
+    // A book or thesis stands in nothing; who printed it may stand alone, without a place.
+    private static bool IsWhole(Layout layout, FieldsFound found) =>
+        layout.Kind is WorkKind.Book or WorkKind.Thesis && !layout.Hosted && !found.Has(FieldName.Publisher) && !found.Has(FieldName.Volume);
 
     // Without a full stop behind the title, the last comma before the numbers parts it from the journal; without numbers there is no journal.
     private static void Untitled(EntryBody body, TextSpan span, FieldsFound found)

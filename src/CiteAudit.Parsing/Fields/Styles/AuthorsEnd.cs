@@ -51,7 +51,7 @@ internal static partial class AuthorsEnd
     }
 
     [GeneratedRegex(
-        @"^\s{0,4}(?<authors>\p{Lu}\p{Ll}?\.[^,;:""“.]{0,3}(\p{L}{0,2}\.[\s-]?){0,4}\s?(\p{L}[\p{L}'’-]{1,30}\s?){1,4}((,|\sand|,\sand|,?\s&|;)\s(and\s|&\s)?\p{Lu}\p{Ll}?\.[\s-]?(\p{L}{1,2}\.[\s-]?){0,4}(\p{L}[\p{L}'’-]{1,30}\s?){1,4}){0,60}(,?\s(et\sal\.?|and\sothers))?)\s?[,.:;]\s?(?=[\p{L}\p{N}""“‘«\[(])",
+        @"^\s{0,4}(?<authors>\p{Lu}\p{Ll}?\.[^,;:""“.]{0,3}(\p{L}{0,2}\.[\s-]?){0,4}\s?(\p{L}[\p{L}'’-]{1,30}\s?){1,4}((,|\sand|\set|,\sand|,?\s&|;)\s(and\s|&\s)?\p{Lu}\p{Ll}?\.[\s-]?(\p{L}{1,2}\.[\s-]?){0,4}(\p{L}[\p{L}'’-]{1,30}\s?){1,4}){0,60}(,?\s(et\sal\.?|and\sothers))?)\s?[,.:;]\s?(?=[\p{L}\p{N}""“‘«\[(])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex InitialsFirst();

@@ -75,7 +75,7 @@ internal static partial class Container
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"\G\s{0,2}((?<editors>[^()]{3,200}?)\s?[,(]\s?(Eds?|Hrsg|Hg|Orgs?|editors?|eds?)\b\.?\)?[.,:]?|(?<editors>(\p{Lu}\p{L}{1,20}\s[A-Z\s]{1,6}[,，]?\s?){1,8}|(\p{Lo}{2,4}[,，]?\s?){1,6})[.．])\s{0,2}",
+        @"\G\s{0,2}((?<editors>[^()]{3,200}?)\s?[,(]\s?(Eds?|Hrsg|Hg|Orgs?|editors?|eds?)\b\.?\)?[.,:]?|(?<editors>(?>\p{Lu}\p{L}{1,20}\s[A-Z](\s?[A-Z]){0,2}[,，]?\s?){1,8}|(?>\p{Lo}{2,4}[,，]?\s?){1,6})[.．])\s{0,2}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Editors();

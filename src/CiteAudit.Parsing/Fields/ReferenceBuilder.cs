@@ -43,6 +43,7 @@ internal static class ReferenceBuilder
 
         bool OthersBehind() =>
             labelling.Fields.FirstOrDefault(field => field.Name is FieldName.Authors) is { } field
-            && raw.AsSpan(field.Span.End).TrimStart(" ,").StartsWith("et al", StringComparison.Ordinal);
+            && raw.AsSpan(field.Span.End).TrimStart(" ,，") is var behind
+            && (behind.StartsWith("et al", StringComparison.Ordinal) || behind.StartsWith("and others", StringComparison.Ordinal) || behind.StartsWith("等", StringComparison.Ordinal));
     }
 }

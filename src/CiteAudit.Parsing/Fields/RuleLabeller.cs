@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CiteAudit.Model;
 using CiteAudit.Parsing.Fields.Publication;
 using CiteAudit.Parsing.Fields.Styles;
@@ -6,7 +7,7 @@ using CiteAudit.Parsing.ReferenceLists;
 namespace CiteAudit.Parsing.Fields;
 
 /// <summary>Labels an entry's fields by rule: identifiers first, then authors and title after the first style that fits, then what is left.</summary>
-internal static class RuleLabeller
+internal static partial class RuleLabeller
 {
     private static readonly Func<EntryBody, Layout?>[] Styles =
     [
@@ -27,7 +28,7 @@ internal static class RuleLabeller
             return new Labelling(identifiers, WorkKind.Unknown, 0);
 
         var fields = new List<Field>(identifiers);
-        Add(fields, FieldName.Authors, layout.Authors, layout.Confidence);
+        Add(fields, FieldName.Authors, WithoutOthers(body.Text, layout.Authors), layout.Confidence);
         Add(fields, FieldName.Title, layout.Title, layout.Confidence);
         Add(fields, FieldName.Year, layout.Year, layout.Confidence);
         fields.AddRange(PublicationReader.Read(body, layout));
@@ -41,4 +42,10 @@ internal static class RuleLabeller
         if (span.Length > 0)
             fields.Add(new Field(name, span, confidence));
     }
+
+    private static TextSpan WithoutOthers(string text, TextSpan authors) =>
+        Others().Match(authors.In(text)) is { Success: true } others ? authors with { Length = others.Index } : authors;
+
+    [GeneratedRegex(@"[,，]?\s?(\bet\sal\b\.?|\band\sothers|等)\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Others();
 }

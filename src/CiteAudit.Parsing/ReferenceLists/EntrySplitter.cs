@@ -32,8 +32,7 @@ internal static class EntrySplitter
 
     private static (PrintedLabel Label, int At)? NextIn(string text, int start, PrintedLabel current)
     {
-        var printed = current.Next();
-        if (printed.Length == 0)
+        if (current.Next() is not var (label, printed))
             return null;
 
         for (var at = text.IndexOf(printed, start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(printed, at + 1, StringComparison.Ordinal))
@@ -43,7 +42,7 @@ internal static class EntrySplitter
             var length = printed.Length;
             while (at + length < text.Length && char.IsWhiteSpace(text[at + length]))
                 length++;
-            return (current with { Value = printed.Trim('[', ']', '(', ')', '.'), Length = length }, at);
+            return (label with { Length = length }, at);
         }
 
         return null;

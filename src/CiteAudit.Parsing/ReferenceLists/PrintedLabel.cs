@@ -33,16 +33,22 @@ internal readonly partial record struct PrintedLabel(string Value, LabelForm For
         return dotted.Number is >= EarliestYear and <= LatestYear ? null : dotted;
     }
 
-    /// <summary>How the label of the next number would be printed.</summary>
-    public string Next() => (Number + 1) switch
+    /// <summary>The label of the next number and how it would be printed; null behind a tag, which no tag follows.</summary>
+    public (PrintedLabel Label, string Printed)? Next()
     {
-        null => "",
-        { } next when Form is LabelForm.Bracketed => $"[{Digits(next)}]",
-        { } next when Form is LabelForm.Parenthesised => $"({Digits(next)})",
-        { } next when Form is LabelForm.HalfParenthesised => $"{Digits(next)})",
-        { } next when Form is LabelForm.Circled => Circle(next),
-        { } next => $"{Digits(next)}.",
-    };
+        if (Number + 1 is not { } next)
+            return null;
+
+        var printed = Form switch
+        {
+            LabelForm.Bracketed => $"[{Digits(next)}]",
+            LabelForm.Parenthesised => $"({Digits(next)})",
+            LabelForm.HalfParenthesised => $"{Digits(next)})",
+            LabelForm.Circled => Circle(next),
+            _ => $"{Digits(next)}.",
+        };
+        return printed.Length == 0 ? null : (this with { Value = Digits(next), Length = printed.Length }, printed);
+    }
 
     private static string Plain(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Digits(number) : value;

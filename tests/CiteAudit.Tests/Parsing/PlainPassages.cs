@@ -87,7 +87,7 @@ internal static partial class PlainPassages
                 '^' => (MarkKind.Superscript, null),
                 '@' => (MarkKind.Citation, inside),
                 '`' => (MarkKind.Code, null),
-                _ => (MarkKind.Link, match.Groups["target"].Value),
+                _ => (MarkKind.Link, (string?)match.Groups["target"].Value),
             };
             marks.Add(new Mark(markKind, new TextSpan(plain.Length, inside.Length), target));
             plain.Append(inside);
@@ -104,6 +104,6 @@ internal static partial class PlainPassages
     [GeneratedRegex(@"^(\d+(\.\d+)*\.?\s+\p{Lu}|References$|参考文献$|Literature$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\*(?<inside>[^*\n]+)\*|\^\{(?<inside>[^}]+)\}|\[(?<inside>https?://[^\]]+)\]\((?<target>\S+)\)|@\{(?<inside>[^}]+)\}|`(?<inside>[^`]+)`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\*(?<inside>[^*\n]+)\*|\^\{(?<inside>[^}]+)\}|\[(?<inside>https?://[^\]]+)\]\((?<target>\S+)\)|@\{(?<inside>[^}]+)\}|`(?<inside>[^`]+)`|<(?<inside>https?:[^>]+)>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
 }

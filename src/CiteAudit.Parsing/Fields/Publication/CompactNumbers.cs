@@ -12,6 +12,8 @@ internal static partial class CompactNumbers
         if (!match.Success)
             match = found.Match(VolumeFirst());
         if (!match.Success)
+            match = found.Match(YearThenPages());
+        if (!match.Success)
             return;
 
         found.Add(FieldName.Year, match.Groups["year"]);
@@ -29,8 +31,14 @@ internal static partial class CompactNumbers
     private static partial Regex YearFirst();
 
     [GeneratedRegex(
-        @"(?<![\d\p{L}/.-])(?<volume>[A-Z]?\d{1,4}[A-Z]?([-–/]\d{1,3})?)\s?([(（]\s?((?<year>(1[6-9]|20)\d{2})|(?<issue>[^()（）]{1,20}?))\s?[)）])?(\s?[:：,，]\s?|(?<=[)）])\s)(p{1,2}\.?\s?)?(?<pages>[A-Za-z]{0,3}\d{1,12}(\s?[-–—−‐‑]{1,2}\s?[A-Za-z]{0,3}\d{1,12})?([+,]\d{1,5}([-–]\d{1,5})?)?)(?![\d\p{L}])(\s?[,.]?\s?[(（]?(?<year>(1[5-9]|20)\d{2})(?!\d)[)）]?)?|(?<![\d\p{L}])(?<volume>\d{1,4})\s?[(（]\s?(?<issue>\d{1,4}([-–/]\d{1,4})?)\s?[)）]",
+        @"(?<![\d\p{L}/.-])(?!(1[5-9]|20)\d{2}\s?[:：])(?<volume>[A-Z]?\d{1,4}[A-Z]?([-–/]\d{1,3})?)\s?([(（]\s?((?<year>(1[6-9]|20)\d{2})|(?<issue>[^()（）]{1,20}?))\s?[)）])?(\s?[:：,，]\s?|(?<=[)）])\s)(p{1,2}\.?\s?)?(?<pages>[A-Za-z]{0,3}\d{1,12}(\s?[-–—−‐‑]{1,2}\s?[A-Za-z]{0,3}\d{1,12})?([+,]\d{1,5}([-–]\d{1,5})?)?)(?![\d\p{L}])(\s?[,.]?\s?[(（]?(?<year>(1[5-9]|20)\d{2})(?!\d)[)）]?)?|(?<![\d\p{L}])(?<volume>\d{1,4})\s?[(（]\s?(?<issue>\d{1,4}([-–/]\d{1,4})?)\s?[)）]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex VolumeFirst();
+
+    [GeneratedRegex(
+        @"(?<![\d\p{L}(-])(?<year>(1[5-9]|20)\d{2})\s?[:：]\s?(?<pages>[A-Za-z]{0,3}\d{1,12}(\s?[-–—−‐‑]{1,2}\s?[A-Za-z]{0,3}\d{1,12})?)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearThenPages();
 }

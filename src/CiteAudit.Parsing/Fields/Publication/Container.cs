@@ -24,12 +24,22 @@ internal static partial class Container
             start = editors.Index + editors.Length;
         }
 
+        if (layout.Hosted && AuthorsEnd.Find(body.Text[start..end]) is { } names && body.Trim(start + names, end).Length > 0)
+        {
+            found.Add(FieldName.Editors, body.TrimNames(start, start + names));
+            start += names;
+        }
+
         var span = Whole(body, start, end);
         if (layout.Title.Length == 0)
             Untitled(body, span, found);
         else if (IsName(span.In(body.Text)))
-            found.Add(FieldName.Container, span);
+            found.Add(IsWhole(layout, found) ? FieldName.Publisher : FieldName.Container, span);
     }
+
+    // A book or thesis stands in nothing; who printed it may stand alone, without a place.
+    private static bool IsWhole(Layout layout, FieldsFound found) =>
+        layout.Kind is WorkKind.Book or WorkKind.Thesis && !layout.Hosted && !found.Has(FieldName.Publisher) && !found.Has(FieldName.Volume);
 
     // Without a full stop behind the title, the last comma before the numbers parts it from the journal; without numbers there is no journal.
     private static void Untitled(EntryBody body, TextSpan span, FieldsFound found)
@@ -65,7 +75,7 @@ internal static partial class Container
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"\G\s{0,2}((?<editors>[^()]{3,200}?)\s?[,(]\s?(Eds?|Hrsg|Hg|Orgs?|editors?|eds?)\b\.?\)?[.,:]?|(?<editors>(\p{Lu}\p{L}{1,20}\s[A-Z\s]{1,6}[,，]?\s?){1,8}|(\p{Lo}{2,4}[,，]?\s?){1,6})[.．])\s{0,2}",
+        @"\G\s{0,2}((?<editors>[^()]{3,200}?)\s?[,(]\s?(Eds?|Hrsg|Hg|Orgs?|editors?|eds?)\b\.?\)?[.,:]?|(?<editors>(?>\p{Lu}\p{L}{1,20}\s[A-Z](\s?[A-Z]){0,2}[,，]?\s?){1,8}|(?>\p{Lo}{2,4}[,，]?\s?){1,6})[.．])\s{0,2}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Editors();

@@ -17,7 +17,16 @@ internal static partial class Imprint
             found.Add(FieldName.Place, placed.Groups["place"]);
             found.Add(FieldName.Publisher, placed.Groups["publisher"]);
             found.Add(FieldName.Year, placed.Groups["year"]);
+            found.Add(FieldName.Pages, placed.Groups["pages"]);
             found.Blank(placed);
+            return;
+        }
+
+        if (found.Match(BracketForm()) is { Success: true } bracketed)
+        {
+            found.Add(FieldName.Publisher, bracketed.Groups["publisher"]);
+            found.Add(FieldName.Year, bracketed.Groups["year"]);
+            found.Blank(bracketed);
             return;
         }
 
@@ -31,7 +40,7 @@ internal static partial class Imprint
 
     // The publisher ends the entry, or a year does.
     [GeneratedRegex(
-        @"(?<=^|[.．;)?!\0\]""”/]\s{0,2})(?<place>[\p{Lu}\p{Lo}][^.:：;()\d\0""]{1,60}?)\s?[:：]\s?(?<publisher>[\p{Lu}\p{Lo}][^:：;\d\0""]{1,150}?)(\s?[,，;]\s?[(\[]?(?<year>(1[5-9]|20)\d{2})[a-z]?(?!\d)[)\]]?|[\s.;,]{0,4}(?=$|\0|[(\[]))",
+        @"(?<=^|[.．;()?!\0\]""”/]\s{0,2})(?<place>[\p{Lu}\p{Lo}][^.:：;()\d\0""]{1,60}?)\s?[:：]\s?(?<publisher>[\p{Lu}\p{Lo}][^:：;\d\0""]{1,150}?)(\s?[,，;]\s?[(\[]?(?<year>(1[5-9]|20)\d{2})[a-z]?(?!\d)[)\]]?(\s?[:：]\s?(?<pages>[A-Za-z]{0,3}\d{1,12}(\s?[-–—−‐‑]{1,2}\s?[A-Za-z]{0,3}\d{1,12})?))?|[\s.;,]{0,4}(?=$|\0|[(\[]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceForm();
@@ -41,4 +50,10 @@ internal static partial class Imprint
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex PublisherForm();
+
+    [GeneratedRegex(
+        @"[(（]\s?(?<publisher>\p{Lu}[^.:;()（）\d\0""]{2,60}),\s?(?<year>(1[5-9]|20)\d{2})\s?[)）]",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BracketForm();
 }

@@ -15,7 +15,7 @@ internal static partial class LastYear
     }
 
     [GeneratedRegex(
-        @"(?<![\d\p{L}/-])[(（]?(?<year>(1[5-9]|20)\d{2})[a-z]?(?![\d\p{L}/]|-\d)[)）]?",
+        @"(?<![\d\p{L}/-])[(（]?(?<year>(1[5-9]|20)\d{2}(-\d{2}-\d{2})?)[a-z]?(?![\d\p{L}/]|-\d)[)）]?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

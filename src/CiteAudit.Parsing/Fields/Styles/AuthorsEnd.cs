@@ -50,8 +50,11 @@ internal static partial class AuthorsEnd
         return next == stop + 1 && char.IsUpper(text[next]) && char.IsUpper(text[stop - 1]);
     }
 
+    // Every name is atomic: a list that turns out to be none must not be tried again in other divisions.
     [GeneratedRegex(
-        @"^\s{0,4}(?<authors>\p{Lu}\p{Ll}?\.[^,;:""“.]{0,3}(\p{L}{0,2}\.[\s-]?){0,4}\s?(\p{L}[\p{L}'’-]{1,30}\s?){1,4}((,|\sand|,\sand|,?\s&|;)\s(and\s|&\s)?\p{Lu}\p{Ll}?\.[\s-]?(\p{L}{1,2}\.[\s-]?){0,4}(\p{L}[\p{L}'’-]{1,30}\s?){1,4}){0,60}(,?\s(et\sal\.?|and\sothers))?)\s?[,.:;]\s?(?=[\p{L}\p{N}""“‘«\[(])",
+        @"^\s{0,4}(?<authors>(?>\p{Lu}\p{Ll}?\.[\s-]{0,2}(\p{L}{1,2}\.[\s-]{0,2}){0,5}((?!(and|et|und)\b)\p{L}[\p{L}'’-]{1,30}(\s(?!(and|et|und)\b)\p{L}[\p{L}'’-]{1,30}){0,3}))"
+        + @"(?>(,?\s(and|et|und|&)|[,;])\s((and|et|und|&)\s)?\p{Lu}\p{Ll}?\.[\s-]{0,2}(\p{L}{1,2}\.[\s-]{0,2}){0,5}((?!(and|et|und)\b)\p{L}[\p{L}'’-]{1,30}(\s(?!(and|et|und)\b)\p{L}[\p{L}'’-]{1,30}){0,3})){0,99}"
+        + @"(,?\s(et\sal\.?|and\sothers))?)\s?[,.:;]\s?(?=[\p{L}\p{N}""“‘«\[(])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex InitialsFirst();

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using CiteAudit.Model;
 using CiteAudit.Parsing.Data;
 
 namespace CiteAudit.Parsing.Fields.Styles;
 
 /// <summary>Finds where a title ends that no quotation mark closes: at italics that start or stop, or at the end of its sentence.</summary>
-internal static class TitleEnd
+internal static partial class TitleEnd
 {
     private static readonly FrozenSet<string> Abbreviations = Lexicon.IgnoringCase("abbreviations.txt");
 
@@ -20,7 +21,8 @@ internal static class TitleEnd
             return between.Length == 0 ? italic.End : BeforeContainer(body, start, italic.Start);
         }
 
-        return SentenceEnd(body.Text, start, body.Text.Length);
+        var imprint = BracketedImprint().Match(body.Text, start);
+        return SentenceEnd(body.Text, start, imprint.Success ? imprint.Index : body.Text.Length) ?? (imprint.Success ? imprint.Index : null);
     }
 
     // Between title and italic container may stand "In J. Doe (Ed.),"; the title ends before that.
@@ -56,4 +58,7 @@ internal static class TitleEnd
         var isInitial = stop - word == 1 && char.IsUpper(text[word]) && (word < 2 || text[word - 1] != ' ' || next >= text.Length || text[next] != 'I');
         return text[stop] is not '.' || !(isInitial || Abbreviations.Contains(text[word..stop]));
     }
+
+    [GeneratedRegex(@"\s[(（][^()（）]{2,80}[\s,](1[5-9]|20)\d{2}\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BracketedImprint();
 }

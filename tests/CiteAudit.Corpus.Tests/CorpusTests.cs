@@ -20,6 +20,27 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Slugs))]
+    public async Task Every_entry_keeps_the_text_it_prints(string slug)
+    {
+        var corpus = await CorpusManuscript.ReadAsync(slug);
+
+        Assert.Equal(corpus.Expected.References.Select(expected => expected.Raw), corpus.Manuscript.References.Select(reference => reference.Raw));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Every_span_points_at_what_it_names(string slug)
+    {
+        var manuscript = (await CorpusManuscript.ReadAsync(slug)).Manuscript;
+        var passages = manuscript.Document.Passages;
+
+        Assert.All(manuscript.References, reference => Assert.All(reference.Fields, field => Assert.Equal(field.Span.In(reference.Raw).Trim(), field.Span.In(reference.Raw))));
+        Assert.All(manuscript.Citations, citation => Assert.Equal(citation.Marker, citation.Span.In(passages[citation.Passage].Text)));
+        Assert.All(manuscript.Claims, claim => Assert.Equal(claim.Sentence, claim.Span.In(passages[claim.Passage].Text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
     public async Task Every_citation_is_found_with_its_sentence_and_its_entries(string slug)
     {
         var corpus = await CorpusManuscript.ReadAsync(slug);

@@ -20,7 +20,9 @@ internal static partial class KindCues
         if (ReportCue().IsMatch(text))
             return WorkKind.Report;
 
-        return ByFields(fields);
+        return fields.FirstOrDefault(field => field.Name is FieldName.Container) is { } container && JournalCue().IsMatch(container.Span.In(raw))
+            ? WorkKind.Article
+            : ByFields(fields);
     }
 
     private static WorkKind ByFields(IReadOnlyList<Field> fields)
@@ -45,6 +47,12 @@ internal static partial class KindCues
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThesisCue();
+
+    [GeneratedRegex(
+        @"\b(journal|j\.|letters|transactions|annals|quarterly|revista|revue|zeitschrift|rivista)(?!\w)|学报|杂志",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JournalCue();
 
     [GeneratedRegex(
         @"\bpresented at\b|\bin:?\s(proceedings|proc\.)|\bproceedings of (the )?\d{0,4}[^.]{0,60}(conference|symposium|workshop)|会议论文集",

@@ -44,7 +44,7 @@ public sealed class OtherMarkersTests
     public void Stated_citations_lead_to_their_keys()
     {
         var references = new[] { new Reference("davis2023", "Davis 2023", default), new Reference("gao2011", "Gao 2011", default) };
-        var document = PlainPassages.Of("Genes are known @{davis2023; gao2011; lost}.") with { References = references };
+        var document = PlainPassages.Read("test.md", "Genes are known [@davis2023; @gao2011; @lost].") with { References = references };
 
         var citation = Assert.Single(ManuscriptParser.Parse(document).Citations);
 

@@ -18,6 +18,7 @@ internal sealed class JsonCursor
     private int start;
     private int end;
     private long line;
+    private long column;
     private JsonReaderState state;
 
     public JsonCursor(Stream stream)
@@ -88,9 +89,9 @@ internal sealed class JsonCursor
 
                 if (reader.TrySkip())
                 {
-                    var value = Deserialize(Pending[from..(int)reader.BytesConsumed], LinesIn(Pending[..from]), type);
-                    Pass(ref reader);
-                    return value;
+                    var to = (int)reader.BytesConsumed;
+                    Pass(ref reader, from);
+                    return Deserialize(buffer.AsSpan(start, to - from), to - from, type);
                 }
             }
 
@@ -99,7 +100,7 @@ internal sealed class JsonCursor
         }
     }
 
-    private T Deserialize<T>(ReadOnlySpan<byte> json, long linesBefore, JsonTypeInfo<T> type)
+    private T Deserialize<T>(ReadOnlySpan<byte> json, int length, JsonTypeInfo<T> type)
         where T : class
     {
         try
@@ -108,19 +109,32 @@ internal sealed class JsonCursor
         }
         catch (JsonException fault)
         {
-            throw new JsonException(fault.Message, fault.Path, line + linesBefore + (fault.LineNumber ?? 0), fault.BytePositionInLine, fault);
+            var within = fault.BytePositionInLine + (fault.LineNumber > 0 ? 0 : column);
+            throw new JsonException(fault.Message, Name + fault.Path?.TrimStart('$'), line + (fault.LineNumber ?? 0), within, fault);
+        }
+        finally
+        {
+            Consume(length);
         }
     }
 
-    private void Pass(ref Utf8JsonReader reader)
+    private void Pass(ref Utf8JsonReader reader, int? upTo = null)
     {
         Token = reader.TokenType;
         Depth = reader.CurrentDepth + (Token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         if (Token == JsonTokenType.PropertyName)
             Name = Encoding.UTF8.GetString(reader.ValueSpan);
         state = reader.CurrentState;
-        line += LinesIn(Pending[..(int)reader.BytesConsumed]);
-        start += (int)reader.BytesConsumed;
+        Consume(upTo ?? (int)reader.BytesConsumed);
+    }
+
+    private void Consume(int length)
+    {
+        var passed = Pending[..length];
+        var lastBreak = passed.LastIndexOf((byte)'\n');
+        column = lastBreak < 0 ? column + length : length - lastBreak - 1;
+        line += LinesIn(passed);
+        start += length;
     }
 
     private bool Fill()

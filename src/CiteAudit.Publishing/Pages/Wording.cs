@@ -6,7 +6,9 @@ namespace CiteAudit.Publishing.Pages;
 /// <summary>How pages put values of the Model into words.</summary>
 internal static class Wording
 {
-    public const string NoDocumentTitle = "Untitled manuscript";
+    private const string NoTitle = "Untitled manuscript";
+    private const int LongestTitle = 600;
+    private const int LongestText = 5000;
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -127,8 +129,14 @@ internal static class Wording
     public static string TitleOf(Manuscript manuscript)
     {
         var title = string.IsNullOrWhiteSpace(manuscript.Title) ? manuscript.Document.Name : manuscript.Title;
-        return string.IsNullOrWhiteSpace(title) ? NoDocumentTitle : title.Trim();
+        return string.IsNullOrWhiteSpace(title) ? NoTitle : Short(title.Trim(), LongestTitle);
     }
+
+    /// <summary>A title as a page shows it. Browsers take minutes to lay out a hundred thousand letters without a space.</summary>
+    public static string Title(string title) => Short(title, LongestTitle);
+
+    /// <summary>A text as a page shows it; whatever is longer stands whole in audit.json.</summary>
+    public static string Text(string text) => Short(text, LongestText);
 
     /// <summary>The text, cut at a limit where it is longer, for places that cannot wrap.</summary>
     public static string Short(string text, int limit)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace CiteAudit.Publishing.Templating;
 
@@ -42,7 +43,7 @@ internal sealed partial class TemplateSet
             templates[name](target, view, null!);
             return null;
         }
-        catch (HandlebarsException fault)
+        catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             return Broken(name + Extension, fault.Message, " or a template it includes");
         }

@@ -10,7 +10,7 @@ internal static class FieldPairs
     [
         .. Fields(reference)
             .Where(field => !string.IsNullOrWhiteSpace(field.Text))
-            .Select(field => new Pair(Wording.Of(field.Name), field.Text!)),
+            .Select(field => new Pair(Wording.Of(field.Name), Wording.Text(field.Text!))),
     ];
 
     private static IEnumerable<(FieldName Name, string? Text)> Fields(Reference reference) =>

@@ -7,7 +7,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>How the Model is put into JSON: what is required is always there, what is optional only if it says something.</summary>
+// How the Model is put into JSON: what is required is always there, what is optional only if it says something.
 internal static class AuditJson
 {
     // Every letter as it is; what could end a script element or an attribute is escaped.

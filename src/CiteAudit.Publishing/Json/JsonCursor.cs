@@ -4,10 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>
-/// Walks JSON in a stream, token by token or one whole value at a time. Holds no more than the largest value asked for whole.
-/// Malformed JSON shows as a <see cref="JsonException"/> that names line and byte.
-/// </summary>
+// Walks JSON in a stream, token by token or one whole value at a time. Holds no more than the largest value asked for whole.
+// Malformed JSON shows as a JsonException that names line and byte.
 internal sealed class JsonCursor
 {
     private const int Megabyte = 1 << 20;
@@ -36,12 +34,12 @@ internal sealed class JsonCursor
 
     public int Depth { get; private set; }
 
-    /// <summary>The name last passed. Escapes stay as they are: no name of ours has any.</summary>
+    // The name last passed. Escapes stay as they are: no name of ours has any.
     public string Name { get; private set; } = "";
 
     private ReadOnlySpan<byte> Pending => buffer.AsSpan(start, end - start);
 
-    /// <summary>Goes on to the next token; false at the end of complete JSON.</summary>
+    // Goes on to the next token; false at the end of complete JSON.
     public bool Read()
     {
         while (true)
@@ -59,7 +57,7 @@ internal sealed class JsonCursor
         }
     }
 
-    /// <summary>Passes over the value that starts at the current token, or that the current name names.</summary>
+    // Passes over the value that starts at the current token, or that the current name names.
     public void Skip()
     {
         if (Token == JsonTokenType.PropertyName)
@@ -71,7 +69,7 @@ internal sealed class JsonCursor
             Read();
     }
 
-    /// <summary>Reads the next value whole; null when the array around it ends instead.</summary>
+    // Reads the next value whole; null when the array around it ends instead.
     public T? ReadValue<T>(JsonTypeInfo<T> type)
         where T : class
     {

@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>Counts over the manuscripts seen so far; all that is kept of them.</summary>
+// Counts over the manuscripts seen so far; all that is kept of them.
 internal sealed class Tally
 {
     private const int LongestRowTitle = 300;
@@ -34,10 +34,10 @@ internal sealed class Tally
         manuscripts.Add(Count(audit, standing, results.GetValueOrDefault(Outcome.CouldNotCheck)));
     }
 
-    /// <summary>Whether a finding is neither set aside nor switched off.</summary>
+    // Whether a finding is neither set aside nor switched off.
     public static bool Stands(Finding finding) => finding.Silence is null && finding.Severity != Severity.Off;
 
-    /// <summary>How many references of a manuscript came out how. One that nobody looked up was not checked.</summary>
+    // How many references of a manuscript came out how. One that nobody looked up was not checked.
     public static IReadOnlyDictionary<Outcome, int> OutcomesOf(Dossier dossier)
     {
         var resolutions = dossier.Resolutions.ToLookup(resolution => resolution.ReferenceKey, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>How pages put values of the Model into words.</summary>
+// How pages put values of the Model into words.
 internal static class Wording
 {
     private const string NoTitle = "Untitled manuscript";
@@ -132,13 +132,13 @@ internal static class Wording
         return string.IsNullOrWhiteSpace(title) ? NoTitle : Short(title.Trim(), LongestTitle);
     }
 
-    /// <summary>A title as a page shows it. Browsers take minutes to lay out a hundred thousand letters without a space.</summary>
+    // A title as a page shows it. Browsers take minutes to lay out a hundred thousand letters without a space.
     public static string Title(string title) => Short(title, LongestTitle);
 
-    /// <summary>A text as a page shows it; whatever is longer stands whole in audit.json.</summary>
+    // A text as a page shows it; whatever is longer stands whole in audit.json.
     public static string Text(string text) => Short(text, LongestText);
 
-    /// <summary>The text, cut at a limit where it is longer, for places that cannot wrap.</summary>
+    // The text, cut at a limit where it is longer, for places that cannot wrap.
     public static string Short(string text, int limit)
     {
         if (text.Length <= limit)

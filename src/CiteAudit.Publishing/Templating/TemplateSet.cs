@@ -6,7 +6,7 @@ using HandlebarsDotNet.Compiler;
 
 namespace CiteAudit.Publishing.Templating;
 
-/// <summary>Fills templates. Whatever is wrong with one shows as a problem that names its file.</summary>
+// Fills templates. Whatever is wrong with one shows as a problem that names its file.
 internal sealed partial class TemplateSet
 {
     private const string Extension = ".hbs";
@@ -34,7 +34,7 @@ internal sealed partial class TemplateSet
         return Attempt<TemplateSet>.Of(set);
     }
 
-    /// <summary>Fills a page's template with its view.</summary>
+    // Fills a page's template with its view.
     public Problem? Render(string page, object view, TextWriter target)
     {
         var name = "pages/" + page;

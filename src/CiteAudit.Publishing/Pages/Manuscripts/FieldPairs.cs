@@ -3,7 +3,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>What was read from an entry, field by field, in the order reference lists print them.</summary>
+// What was read from an entry, field by field, in the order reference lists print them.
 internal static class FieldPairs
 {
     public static IReadOnlyList<Pair> Of(Reference reference) =>

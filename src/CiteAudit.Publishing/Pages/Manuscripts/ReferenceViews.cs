@@ -56,6 +56,6 @@ internal static class ReferenceViews
             work.Containers.Count > 0 ? work.Containers[0] : null,
             work.Dates.Count > 0 ? work.Dates[0].ToString() : null,
         ];
-        return string.Join(". ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } line ? line : null;
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } line ? line : null;
     }
 }

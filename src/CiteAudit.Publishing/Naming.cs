@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing;
 
-/// <summary>Guards the names that become file names. They come from a file of any origin, and must neither lead out of the site nor collide.</summary>
+// Guards the names that become file names. They come from a file of any origin, and must neither lead out of the site nor collide.
 internal sealed class Naming
 {
     private const string IndexPage = "index";

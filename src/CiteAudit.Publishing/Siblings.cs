@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CiteAudit.Publishing;
 
-/// <summary>A folder, and the hidden ones beside it that it passes through when it is replaced.</summary>
+// A folder, and the hidden ones beside it that it passes through when it is replaced.
 internal sealed class Siblings
 {
     private readonly string parent;
@@ -23,7 +23,7 @@ internal sealed class Siblings
 
     public string Partial { get; }
 
-    /// <summary>The siblings of a folder, which need not exist; null for a root, which has none.</summary>
+    // The siblings of a folder, which need not exist; null for a root, which has none.
     public static Siblings? Of(string folder)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -32,11 +32,11 @@ internal sealed class Siblings
         return Path.GetDirectoryName(target) is { } parent ? new Siblings(target, parent) : null;
     }
 
-    /// <summary>Whether a folder is empty, or carries the mark of one that we wrote.</summary>
+    // Whether a folder is empty, or carries the mark of one that we wrote.
     public static bool MayReplace(string folder) =>
         File.Exists(Path.Combine(folder, OutputFolder.Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    /// <summary>Undoes what crashed runs left: a swap cut short is turned back, abandoned folders go.</summary>
+    // Undoes what crashed runs left: a swap cut short is turned back, abandoned folders go.
     public void Recover(Func<string, bool> isAbandoned)
     {
         Directory.CreateDirectory(parent);
@@ -47,7 +47,7 @@ internal sealed class Siblings
             Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Two renames; the old folder is deleted only when the new one stands.</summary>
+    // Two renames; the old folder is deleted only when the new one stands.
     public void Swap()
     {
         if (Directory.Exists(Target))

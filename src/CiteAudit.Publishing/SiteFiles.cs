@@ -3,7 +3,7 @@ using CiteAudit.Publishing.Templating;
 
 namespace CiteAudit.Publishing;
 
-/// <summary>The files of a site that are no pages.</summary>
+// The files of a site that are no pages.
 internal static class SiteFiles
 {
     public static void Write(TemplateFiles files, string folder)

@@ -7,7 +7,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>How the Model is put into JSON: what is required is always there, what is optional only if it says something.</summary>
+// How the Model is put into JSON: what is required is always there, what is optional only if it says something.
 internal static class AuditJson
 {
     // Every letter as it is; what could end a script element or an attribute is escaped.
@@ -29,27 +29,17 @@ internal static class AuditJson
 
     private static void LeaveOutTheEmpty(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is not null))
         {
-            if (property.IsRequired)
-                continue;
-            if (IsOptional(property))
-                property.ShouldSerialize = (_, value) => SaysSomething(value);
-            else
+            var isList = typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string);
+            if (property.IsGetNullable)
+                property.IsRequired = false;
+            else if (!isList)
                 property.IsRequired = true;
+            if (!property.IsRequired)
+                property.ShouldSerialize = (_, value) => SaysSomething(value);
         }
     }
 
-    private static bool IsOptional(JsonPropertyInfo property) =>
-        property.IsGetNullable
-        || property.PropertyType == typeof(bool)
-        || property.PropertyType == typeof(int)
-        || typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string);
-
-    private static bool SaysSomething(object? value) => value switch
-    {
-        null or false or 0 => false,
-        ICollection list => list.Count > 0,
-        _ => true,
-    };
+    private static bool SaysSomething(object? value) => value is not (null or ICollection { Count: 0 });
 }

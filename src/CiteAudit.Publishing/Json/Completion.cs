@@ -2,10 +2,8 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>
-/// Puts back the empty lists that the file leaves out. Generated code sets every init property it knows of,
-/// those absent from the JSON to null, whatever their initialisers say.
-/// </summary>
+// Puts back the empty lists that the file leaves out. Generated code sets every init property it knows of,
+// those absent from the JSON to null, whatever their initialisers say.
 internal static class Completion
 {
     public static ReportTotals Of(ReportTotals totals) => totals with { Unread = Whole(totals.Unread) };

@@ -5,7 +5,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>A date as <c>2023</c>, <c>2023-07</c> or <c>2023-07-31</c>. Registries hold days that do not exist, and those are kept.</summary>
+// A date as <c>2023</c>, <c>2023-07</c> or <c>2023-07-31</c>. Registries hold days that do not exist, and those are kept.
 internal sealed class DateConverter : JsonConverter<PartialDate>
 {
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

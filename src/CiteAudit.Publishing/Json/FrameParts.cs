@@ -4,7 +4,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>Gathers header and totals from the members of the outermost object, in whatever order they stand.</summary>
+// Gathers header and totals from the members of the outermost object, in whatever order they stand.
 internal sealed class FrameParts
 {
     private readonly Dictionary<string, JsonElement> header = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class FrameParts
     private bool hasManuscripts;
     private ReportTotals? totals;
 
-    /// <summary>Why the file cannot be read by this version; null when it can.</summary>
+    // Why the file cannot be read by this version; null when it can.
     public string? Problem => version switch
     {
         AuditSchema.Version => null,

@@ -4,10 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CiteAudit.Publishing.Json;
 
-/// <summary>
-/// Walks JSON in a stream, token by token or one whole value at a time. Holds no more than the largest value asked for whole.
-/// Malformed JSON shows as a <see cref="JsonException"/> that names line and byte.
-/// </summary>
+// Walks JSON in a stream, token by token or one whole value at a time. Holds no more than the largest value asked for whole.
+// Malformed JSON shows as a JsonException that names line and byte.
 internal sealed class JsonCursor
 {
     private const int Megabyte = 1 << 20;
@@ -18,6 +16,7 @@ internal sealed class JsonCursor
     private int start;
     private int end;
     private long line;
+    private long column;
     private JsonReaderState state;
 
     public JsonCursor(Stream stream)
@@ -35,12 +34,12 @@ internal sealed class JsonCursor
 
     public int Depth { get; private set; }
 
-    /// <summary>The name last passed. Escapes stay as they are: no name of ours has any.</summary>
+    // The name last passed. Escapes stay as they are: no name of ours has any.
     public string Name { get; private set; } = "";
 
     private ReadOnlySpan<byte> Pending => buffer.AsSpan(start, end - start);
 
-    /// <summary>Goes on to the next token; false at the end of complete JSON.</summary>
+    // Goes on to the next token; false at the end of complete JSON.
     public bool Read()
     {
         while (true)
@@ -58,7 +57,7 @@ internal sealed class JsonCursor
         }
     }
 
-    /// <summary>Passes over the value that starts at the current token, or that the current name names.</summary>
+    // Passes over the value that starts at the current token, or that the current name names.
     public void Skip()
     {
         if (Token == JsonTokenType.PropertyName)
@@ -70,7 +69,7 @@ internal sealed class JsonCursor
             Read();
     }
 
-    /// <summary>Reads the next value whole; null when the array around it ends instead.</summary>
+    // Reads the next value whole; null when the array around it ends instead.
     public T? ReadValue<T>(JsonTypeInfo<T> type)
         where T : class
     {
@@ -88,9 +87,9 @@ internal sealed class JsonCursor
 
                 if (reader.TrySkip())
                 {
-                    var value = Deserialize(Pending[from..(int)reader.BytesConsumed], LinesIn(Pending[..from]), type);
-                    Pass(ref reader);
-                    return value;
+                    var to = (int)reader.BytesConsumed;
+                    Pass(ref reader, from);
+                    return Deserialize(buffer.AsSpan(start, to - from), to - from, type);
                 }
             }
 
@@ -99,7 +98,7 @@ internal sealed class JsonCursor
         }
     }
 
-    private T Deserialize<T>(ReadOnlySpan<byte> json, long linesBefore, JsonTypeInfo<T> type)
+    private T Deserialize<T>(ReadOnlySpan<byte> json, int length, JsonTypeInfo<T> type)
         where T : class
     {
         try
@@ -108,19 +107,32 @@ internal sealed class JsonCursor
         }
         catch (JsonException fault)
         {
-            throw new JsonException(fault.Message, fault.Path, line + linesBefore + (fault.LineNumber ?? 0), fault.BytePositionInLine, fault);
+            var within = fault.BytePositionInLine + (fault.LineNumber > 0 ? 0 : column);
+            throw new JsonException(fault.Message, Name + fault.Path?.TrimStart('$'), line + (fault.LineNumber ?? 0), within, fault);
+        }
+        finally
+        {
+            Consume(length);
         }
     }
 
-    private void Pass(ref Utf8JsonReader reader)
+    private void Pass(ref Utf8JsonReader reader, int? upTo = null)
     {
         Token = reader.TokenType;
         Depth = reader.CurrentDepth + (Token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         if (Token == JsonTokenType.PropertyName)
             Name = Encoding.UTF8.GetString(reader.ValueSpan);
         state = reader.CurrentState;
-        line += LinesIn(Pending[..(int)reader.BytesConsumed]);
-        start += (int)reader.BytesConsumed;
+        Consume(upTo ?? (int)reader.BytesConsumed);
+    }
+
+    private void Consume(int length)
+    {
+        var passed = Pending[..length];
+        var lastBreak = passed.LastIndexOf((byte)'\n');
+        column = lastBreak < 0 ? column + length : length - lastBreak - 1;
+        line += LinesIn(passed);
+        start += length;
     }
 
     private bool Fill()

@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>Pages of one kind. Sees every manuscript once, in order, and may write pages then or at the end.</summary>
+// Pages of one kind. Sees every manuscript once, in order, and may write pages then or at the end.
 internal interface IPageSet
 {
     void Take(Audit audit);

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>What is kept of a manuscript once its page is written.</summary>
 internal sealed record ManuscriptCount(string Title, string Slug, string Source)
 {
     public int Errors { get; init; }

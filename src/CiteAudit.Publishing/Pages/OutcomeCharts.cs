@@ -5,7 +5,7 @@ namespace CiteAudit.Publishing.Pages;
 
 internal static class OutcomeCharts
 {
-    /// <summary>The outcomes as a reader should meet them, the troubling first.</summary>
+    // The outcomes as a reader should meet them, the troubling first.
     public static readonly IReadOnlyList<Outcome> InOrder =
         [Outcome.WrongWork, Outcome.NotConfirmed, Outcome.CouldNotCheck, Outcome.Differs, Outcome.Confirmed];
 

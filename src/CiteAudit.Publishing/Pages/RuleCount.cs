@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>What a rule did over the whole report: in which manuscripts it found how much, and how often it could not tell.</summary>
+// What a rule did over the whole report: in which manuscripts it found how much, and how often it could not tell.
 internal sealed class RuleCount
 {
     private readonly List<(int Manuscript, int Findings)> uses = [];

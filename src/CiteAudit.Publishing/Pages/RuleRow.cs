@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>A rule in a table: what it found, and how often it could not tell.</summary>
 internal sealed record RuleRow(
     Link Id,
     string Title,

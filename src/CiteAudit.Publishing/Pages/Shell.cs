@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>What the layout around every page is given. Root leads from the page to the front page's folder.</summary>
 internal sealed record Shell(
     string Title,
     string Description,

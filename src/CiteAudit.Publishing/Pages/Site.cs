@@ -5,7 +5,7 @@ using CiteAudit.Publishing.Templating;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>The site being written: where it goes, and what all its pages share. After the first problem nothing more is written.</summary>
+// The site being written: where it goes, and what all its pages share. After the first problem nothing more is written.
 internal sealed class Site(TemplateSet templates, ReportFrame frame, string folder)
 {
     public const string Front = "index.html";
@@ -24,14 +24,14 @@ internal sealed class Site(TemplateSet templates, ReportFrame frame, string fold
 
     public Problem? Problem { get; private set; }
 
-    /// <summary>The rules path must be one that only a known rule has, so that a hostile id leads nowhere.</summary>
+    // The rules path must be one that only a known rule has, so that a hostile id leads nowhere.
     public static string RulePath(string id) => $"rules/{id.ToLowerInvariant()}.html";
 
     public static string ManuscriptPath(string slug) => $"manuscripts/{slug}/index.html";
 
     public RuleInfo? Rule(string id) => rules.GetValueOrDefault(id);
 
-    /// <summary>A link to a rule's page, when the rule has one.</summary>
+    // A link to a rule's page, when the rule has one.
     public Link RuleLink(string id, string root) => new(id, rules.ContainsKey(id) ? root + RulePath(id) : null);
 
     public void Write(string path, string template, object view)

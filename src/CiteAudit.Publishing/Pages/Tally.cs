@@ -2,10 +2,10 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>Counts over the manuscripts seen so far; all that is kept of them.</summary>
+// Counts over the manuscripts seen so far; all that is kept of them.
 internal sealed class Tally
 {
-    private const int LongestTitle = 300;
+    private const int LongestRowTitle = 300;
     private readonly List<ManuscriptCount> manuscripts = [];
     private readonly Dictionary<Outcome, int> outcomes = [];
     private readonly SortedDictionary<string, RuleCount> rules = new(StringComparer.Ordinal);
@@ -21,45 +21,55 @@ internal sealed class Tally
 
     public void Add(Audit audit)
     {
-        foreach (var resolution in audit.Dossier.Resolutions)
-            Add(resolution);
+        var results = OutcomesOf(audit.Dossier);
+        foreach (var (outcome, count) in results)
+            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + count;
+        foreach (var answer in audit.Dossier.Resolutions.SelectMany(resolution => resolution.Answers))
+            Add(answer);
         var standing = audit.Findings.Where(Stands).ToList();
         foreach (var group in standing.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
             CountOf(group.Key).Add(manuscripts.Count, group.Count(), group.Max(finding => finding.Severity));
         foreach (var abstention in audit.Abstentions)
             CountOf(abstention.Rule).Abstentions++;
-        manuscripts.Add(Count(audit, standing));
+        manuscripts.Add(Count(audit, standing, results.GetValueOrDefault(Outcome.CouldNotCheck)));
     }
 
-    /// <summary>Whether a finding is neither set aside nor switched off.</summary>
+    // Whether a finding is neither set aside nor switched off.
     public static bool Stands(Finding finding) => finding.Silence is null && finding.Severity != Severity.Off;
 
-    private static ManuscriptCount Count(Audit audit, List<Finding> standing)
+    // How many references of a manuscript came out how. One that nobody looked up was not checked.
+    public static IReadOnlyDictionary<Outcome, int> OutcomesOf(Dossier dossier)
+    {
+        var resolutions = dossier.Resolutions.ToLookup(resolution => resolution.ReferenceKey, StringComparer.Ordinal);
+        return dossier.Manuscript.References
+            .CountBy(reference => resolutions[reference.Key].FirstOrDefault()?.Outcome ?? Outcome.CouldNotCheck)
+            .ToDictionary();
+    }
+
+    private static ManuscriptCount Count(Audit audit, List<Finding> standing, int couldNotCheck)
     {
         var manuscript = audit.Dossier.Manuscript;
         return new ManuscriptCount(
-            Wording.Short(Wording.TitleOf(manuscript), LongestTitle),
+            Wording.Short(Wording.TitleOf(manuscript), LongestRowTitle),
             audit.Slug,
-            Wording.Short(manuscript.Document.Name, LongestTitle))
+            Wording.Short(manuscript.Document.Name, LongestRowTitle))
         {
             Errors = standing.Count(finding => finding.Severity == Severity.Error),
             Warnings = standing.Count(finding => finding.Severity == Severity.Warning),
             Information = standing.Count(finding => finding.Severity == Severity.Information),
             References = manuscript.References.Count,
-            Unchecked = audit.Dossier.Resolutions.Count(resolution => resolution.Outcome == Outcome.CouldNotCheck),
+            Unchecked = couldNotCheck,
             Abstentions = audit.Abstentions.Count,
         };
     }
 
-    private void Add(Resolution resolution)
+    private void Add(RegistryAnswer answer)
     {
-        outcomes[resolution.Outcome] = outcomes.GetValueOrDefault(resolution.Outcome) + 1;
-        foreach (var answer in resolution.Answers.Where(answer => answer.State != AnswerState.NotAsked))
-        {
-            if (!registries.TryGetValue(answer.Registry, out var states))
-                registries[answer.Registry] = states = [];
-            states[answer.State] = states.GetValueOrDefault(answer.State) + 1;
-        }
+        if (answer.State == AnswerState.NotAsked)
+            return;
+        if (!registries.TryGetValue(answer.Registry, out var states))
+            registries[answer.Registry] = states = [];
+        states[answer.State] = states.GetValueOrDefault(answer.State) + 1;
     }
 
     private RuleCount CountOf(string rule)

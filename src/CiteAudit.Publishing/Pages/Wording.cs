@@ -3,10 +3,12 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages;
 
-/// <summary>How pages put values of the Model into words.</summary>
+// How pages put values of the Model into words.
 internal static class Wording
 {
-    public const string NoDocumentTitle = "Untitled manuscript";
+    private const string NoTitle = "Untitled manuscript";
+    private const int LongestTitle = 600;
+    private const int LongestText = 5000;
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -127,10 +129,16 @@ internal static class Wording
     public static string TitleOf(Manuscript manuscript)
     {
         var title = string.IsNullOrWhiteSpace(manuscript.Title) ? manuscript.Document.Name : manuscript.Title;
-        return string.IsNullOrWhiteSpace(title) ? NoDocumentTitle : title.Trim();
+        return string.IsNullOrWhiteSpace(title) ? NoTitle : Short(title.Trim(), LongestTitle);
     }
 
-    /// <summary>The text, cut at a limit where it is longer, for places that cannot wrap.</summary>
+    // A title as a page shows it. Browsers take minutes to lay out a hundred thousand letters without a space.
+    public static string Title(string title) => Short(title, LongestTitle);
+
+    // A text as a page shows it; whatever is longer stands whole in audit.json.
+    public static string Text(string text) => Short(text, LongestText);
+
+    // The text, cut at a limit where it is longer, for places that cannot wrap.
     public static string Short(string text, int limit)
     {
         if (text.Length <= limit)

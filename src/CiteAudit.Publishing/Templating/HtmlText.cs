@@ -3,10 +3,8 @@ using HandlebarsDotNet;
 
 namespace CiteAudit.Publishing.Templating;
 
-/// <summary>
-/// Writes text into HTML so that it stays text: markup escaped, and characters gone that HTML forbids
-/// or that would turn the words after them around.
-/// </summary>
+// Writes text into HTML so that it stays text: markup escaped, and characters gone that HTML forbids
+// or that would turn the words after them around.
 internal sealed class HtmlText : ITextEncoder
 {
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);

@@ -5,16 +5,14 @@ using Markdig.Syntax.Inlines;
 
 namespace CiteAudit.Publishing.Templating;
 
-/// <summary>
-/// Renders a rule's page. The text may come from an audit.json of any origin, so markup in it is text, links lead to
-/// https or to nowhere, pictures become links, and no attribute is kept that the site's content policy would refuse.
-/// </summary>
+// Renders a rule's page. The text may come from an audit.json of any origin, so markup in it is text, links lead to
+// https or to nowhere, pictures become links, and no attribute is kept that the site's content policy would refuse.
 internal static class Markup
 {
     private const int TopLevel = 2;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    /// <summary>The text as HTML, without the title it may open with, headings from the second level on.</summary>
+    // The text as HTML, without the title it may open with, headings from the second level on.
     public static string Render(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);

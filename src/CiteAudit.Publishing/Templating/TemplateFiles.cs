@@ -3,7 +3,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Templating;
 
-/// <summary>The template files by name, such as <c>pages/index.hbs</c>: the built-in ones, and those that a folder puts in their place.</summary>
+// The template files by name, such as <c>pages/index.hbs</c>: the built-in ones, and those that a folder puts in their place.
 internal sealed class TemplateFiles
 {
     private static readonly string[] Rooms = ["layouts", "pages", "partials", "assets"];
@@ -38,7 +38,7 @@ internal sealed class TemplateFiles
 
     public bool Has(string name) => places.ContainsKey(name);
 
-    /// <summary>Where a file stands, as a person would look for it.</summary>
+    // Where a file stands, as a person would look for it.
     public string PlaceOf(string name) => places[name] ?? name;
 
     public Stream Read(string name) =>

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace CiteAudit.Publishing.Templating;
 
-/// <summary>Fills templates. Whatever is wrong with one shows as a problem that names its file.</summary>
+// Fills templates. Whatever is wrong with one shows as a problem that names its file.
 internal sealed partial class TemplateSet
 {
     private const string Extension = ".hbs";
@@ -33,7 +34,7 @@ internal sealed partial class TemplateSet
         return Attempt<TemplateSet>.Of(set);
     }
 
-    /// <summary>Fills a page's template with its view.</summary>
+    // Fills a page's template with its view.
     public Problem? Render(string page, object view, TextWriter target)
     {
         var name = "pages/" + page;
@@ -42,7 +43,7 @@ internal sealed partial class TemplateSet
             templates[name](target, view, null!);
             return null;
         }
-        catch (HandlebarsException fault)
+        catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             return Broken(name + Extension, fault.Message, " or a template it includes");
         }

@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages.Closing;
 
-/// <summary>The page about the audit, and the page for links that lead nowhere.</summary>
+// The page about the audit, and the page for links that lead nowhere.
 internal sealed class ClosingPages(Site site, Tally tally) : IPageSet
 {
     private const string Missing = "404.html";

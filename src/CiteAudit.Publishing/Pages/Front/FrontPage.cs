@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Front;
 
-/// <summary>The page a reader opens first.</summary>
 internal sealed record FrontPage(
     Shell Shell,
     string Title,

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Front;
 
-/// <summary>A manuscript in the table of all.</summary>
 internal sealed record ManuscriptRow(
     Link Title,
     string Source,

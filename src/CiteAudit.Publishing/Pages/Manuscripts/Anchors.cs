@@ -3,7 +3,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>The ids of what stands on a manuscript's page, safe and unique whatever keys the manuscript uses, and links to them.</summary>
+// The ids of what stands on a manuscript's page, safe and unique whatever keys the manuscript uses, and links to them.
 internal sealed class Anchors
 {
     private readonly string[] references;
@@ -24,7 +24,7 @@ internal sealed class Anchors
         foreach (var (claim, id) in manuscript.Claims.Zip(claims))
             byClaim.TryAdd(claim.Id, "#" + id);
         foreach (var citation in manuscript.Citations)
-            byCitation.TryAdd(citation.Id, new Link(Wording.AsSentence(citation.Location.ToString()) ?? citation.Marker, byClaim.GetValueOrDefault(citation.ClaimId)));
+            byCitation.TryAdd(citation.Id, new Link(PlaceOf(citation), byClaim.GetValueOrDefault(citation.ClaimId)));
     }
 
     public IReadOnlyList<string> References => references;
@@ -33,15 +33,17 @@ internal sealed class Anchors
 
     public IReadOnlyList<string> Findings => findings;
 
-    /// <summary>A link to a reference; its bare key when the list has no such entry.</summary>
+    // A link to a reference; its bare key when the list has no such entry.
     public Link Reference(string key) => byReference.GetValueOrDefault(key) ?? new Link(key, Href: null);
 
-    /// <summary>A link to the sentence a citation stands in.</summary>
+    // A link to the sentence a citation stands in.
     public Link Citation(string id) => byCitation.GetValueOrDefault(id) ?? new Link(id, Href: null);
 
-    /// <summary>Links to whatever a key or id means.</summary>
+    // Links to whatever a key or id means.
     public IReadOnlyList<Link> Subjects(IEnumerable<string> keysAndIds) =>
         [.. keysAndIds.Select(name => byReference.GetValueOrDefault(name) ?? Citation(name))];
+
+    private static string PlaceOf(Citation citation) => citation.Location.ToString() is { Length: > 0 } place ? place : citation.Marker;
 
     private static string[] Ids(string prefix, IEnumerable<string> names)
     {

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>A cited reference beside the sentence that cites it.</summary>
 internal sealed record CiteView(
     string Marker,
     Link Reference,

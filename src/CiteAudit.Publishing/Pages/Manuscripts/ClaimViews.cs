@@ -17,11 +17,11 @@ internal static class ClaimViews
         return new ClaimView(
             id,
             string.Join(" · ", place.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty("Sentence")),
-            claim.Before,
+            claim.Before is { } before ? Wording.Text(before) : null,
             lead,
             clause,
             rest,
-            claim.After,
+            claim.After is { } after ? Wording.Text(after) : null,
             [.. context.CitationsOfClaim[claim.Id].SelectMany(citation => Cites(citation, context))]);
     }
 
@@ -29,8 +29,8 @@ internal static class ClaimViews
     {
         var start = claim.Clause is { Length: > 0 } clause ? claim.Sentence.IndexOf(clause, StringComparison.Ordinal) : -1;
         if (start < 0 || claim.Clause!.Length == claim.Sentence.Length)
-            return (claim.Sentence, null, "");
-        return (claim.Sentence[..start], claim.Clause, claim.Sentence[(start + claim.Clause.Length)..]);
+            return (Wording.Text(claim.Sentence), null, "");
+        return (Wording.Text(claim.Sentence[..start]), Wording.Text(claim.Clause), Wording.Text(claim.Sentence[(start + claim.Clause.Length)..]));
     }
 
     private static IEnumerable<CiteView> Cites(Citation citation, ManuscriptContext context) =>
@@ -48,7 +48,7 @@ internal static class ClaimViews
         return new CiteView(
             citation.Marker,
             context.Anchors.Reference(key),
-            reference?.Title ?? reference?.Raw,
+            (reference?.Title ?? reference?.Raw) is { } text ? Wording.Title(text) : null,
             context.OutcomeOf(key),
             relation is null ? null : Listed(relation.SharedTerms),
             relation is null ? null : Listed(relation.ClaimTopics.Select(Topic)),
@@ -61,7 +61,7 @@ internal static class ClaimViews
     private static Badge? Judgement(Relation? relation) => relation switch
     {
         null => null,
-        { Mismatch: { } mismatch } => new Badge("judged", $"Chance of a clear mismatch: {Wording.Percent(mismatch)} in 100"),
+        { Mismatch: { } mismatch } => new Badge(mismatch < 0.5 ? "judged" : "doubted", $"Chance of a clear mismatch: {Wording.Percent(mismatch)} in 100"),
         _ => NotJudged,
     };
 

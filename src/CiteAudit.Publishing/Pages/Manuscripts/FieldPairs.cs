@@ -3,14 +3,14 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>What was read from an entry, field by field, in the order reference lists print them.</summary>
+// What was read from an entry, field by field, in the order reference lists print them.
 internal static class FieldPairs
 {
     public static IReadOnlyList<Pair> Of(Reference reference) =>
     [
         .. Fields(reference)
             .Where(field => !string.IsNullOrWhiteSpace(field.Text))
-            .Select(field => new Pair(Wording.Of(field.Name), field.Text!)),
+            .Select(field => new Pair(Wording.Of(field.Name), Wording.Text(field.Text!))),
     ];
 
     private static IEnumerable<(FieldName Name, string? Text)> Fields(Reference reference) =>

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>One finding with its evidence.</summary>
 internal sealed record FindingView(
     string Id,
     Badge Severity,

@@ -39,13 +39,13 @@ internal static class FindingViews
     private static FindingView Of(Finding finding, string id, ManuscriptContext context) => new(
         id,
         Wording.Of(finding.Severity),
-        finding.Message,
+        Wording.Text(finding.Message),
         context.RuleLink(finding.Rule),
         context.RuleTitle(finding.Rule),
         Wording.AsSentence(finding.Location.ToString()),
         ConfidenceViews.Of(finding.Confidence),
-        finding.Suggestion,
-        [.. finding.Evidence.Select(evidence => new EvidenceView(evidence.Heading, evidence.Text, evidence.Origin))],
+        finding.Suggestion is { } suggestion ? Wording.Text(suggestion) : null,
+        [.. finding.Evidence.Select(evidence => new EvidenceView(evidence.Heading, Wording.Text(evidence.Text), evidence.Origin))],
         context.Anchors.Subjects(finding.References.Concat(finding.Citations)),
         finding.Silence is { } silence ? new Pair(silence.By, silence.Reason) : null);
 }

@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>An audit with its parts at hand by key.</summary>
+// An audit with its parts at hand by key.
 internal sealed class ManuscriptContext(Audit audit, Site site)
 {
     public const string Root = "../../";
@@ -29,7 +29,7 @@ internal sealed class ManuscriptContext(Audit audit, Site site)
         .SelectMany(citation => citation.References.Distinct(StringComparer.Ordinal), (citation, key) => (citation, key))
         .ToLookup(pair => pair.key, pair => pair.citation, StringComparer.Ordinal);
 
-    /// <summary>Positions of the findings that stand, by what they are about: a reference's key or a citation's id.</summary>
+    // Positions of the findings that stand, by what they are about: a reference's key or a citation's id.
     public ILookup<string, int> FindingsAbout { get; } = audit.Findings.Index()
         .Where(pair => Tally.Stands(pair.Item))
         .SelectMany(pair => pair.Item.References.Concat(pair.Item.Citations), (pair, subject) => (subject, pair.Index))
@@ -42,7 +42,7 @@ internal sealed class ManuscriptContext(Audit audit, Site site)
     public Badge OutcomeOf(string referenceKey) =>
         Wording.Of(Resolutions[referenceKey].FirstOrDefault()?.Outcome ?? Outcome.CouldNotCheck);
 
-    /// <summary>Links to findings by their positions, each once.</summary>
+    // Links to findings by their positions, each once.
     public IReadOnlyList<Link> FindingLinks(IEnumerable<int> positions) =>
     [
         .. positions.Distinct().Select(position => new Link(

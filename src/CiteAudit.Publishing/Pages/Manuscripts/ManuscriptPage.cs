@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>One manuscript, whole.</summary>
 internal sealed record ManuscriptPage(
     Shell Shell,
     string Overview,

@@ -19,7 +19,7 @@ internal sealed class ManuscriptPages(Site site) : IPageSet
         var manuscript = context.Manuscript;
         var title = Wording.TitleOf(manuscript);
         var silenced = FindingViews.Silenced(context);
-        var outcomes = context.Audit.Dossier.Resolutions.CountBy(resolution => resolution.Outcome).ToDictionary();
+        var outcomes = Tally.OutcomesOf(context.Audit.Dossier);
         return new ManuscriptPage(
             site.Shell(path, title, $"What the audit found in {manuscript.Document.Name}."),
             ManuscriptContext.Root + Site.Front,

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Manuscripts;
 
-/// <summary>One entry of the reference list, and what became of checking it.</summary>
 internal sealed record ReferenceView(
     string Id,
     string Label,

@@ -16,7 +16,7 @@ internal static class ReferenceViews
         return new ReferenceView(
             id,
             reference.Label ?? reference.Key,
-            reference.Raw,
+            Wording.Text(reference.Raw),
             context.OutcomeOf(reference.Key),
             resolution?.Reason ?? "No check was made",
             Wording.AsSentence(reference.Location.ToString()),
@@ -34,18 +34,18 @@ internal static class ReferenceViews
     private static Link LinkTo(Doi doi) => new(doi.Value, doi.Url);
 
     private static ComparisonRow Row(Comparison comparison) =>
-        new(Wording.Of(comparison.Field), comparison.Printed, comparison.Recorded, Wording.Of(comparison.Agreement));
+        new(Wording.Of(comparison.Field), Wording.Text(comparison.Printed), Wording.Text(comparison.Recorded), Wording.Of(comparison.Agreement));
 
     private static AnswerRow Row(RegistryAnswer answer) =>
         new(answer.Registry, Wording.Of(answer.State), answer.Detail, answer.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static RecordView Record(Work work) => new(
         work.Registry,
-        work.Titles.Count > 0 ? work.Titles[0] : work.Id,
+        Wording.Title(work.Titles.Count > 0 ? work.Titles[0] : work.Id),
         Byline(work),
         work.Doi is { } doi ? LinkTo(doi) : null,
         [.. work.Notices.Select(Wording.Of)],
-        work.Abstract);
+        work.Abstract is { } summary ? Wording.Text(summary) : null);
 
     private static string? Byline(Work work)
     {
@@ -56,6 +56,6 @@ internal static class ReferenceViews
             work.Containers.Count > 0 ? work.Containers[0] : null,
             work.Dates.Count > 0 ? work.Dates[0].ToString() : null,
         ];
-        return string.Join(". ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } line ? line : null;
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } line ? line : null;
     }
 }

@@ -1,6 +1,5 @@
 namespace CiteAudit.Publishing.Pages.Rules;
 
-/// <summary>One rule: its text, rendered, and where it found something.</summary>
 internal sealed record RulePage(
     Shell Shell,
     string Id,

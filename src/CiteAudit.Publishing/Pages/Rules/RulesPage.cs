@@ -1,4 +1,3 @@
 namespace CiteAudit.Publishing.Pages.Rules;
 
-/// <summary>Every rule there is.</summary>
 internal sealed record RulesPage(Shell Shell, string Lede, IReadOnlyList<RuleFamilyGroup> Families);

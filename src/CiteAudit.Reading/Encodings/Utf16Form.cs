@@ -9,6 +9,7 @@ internal static class Utf16Form
     private const int Sample = 8192;
     private const double MostlyZero = 0.4;
     private const double MostlyText = 0.95;
+    private const double MostAscii = 0.8;
 
     public static Encoding? EncodingOf(ReadOnlySpan<byte> bytes)
     {
@@ -29,6 +30,10 @@ internal static class Utf16Form
         if (even > MostlyZero && odd < even / 8)
             return Encoding.BigEndianUnicode;
 
+        // Two letters of ASCII in one unit look like an ideograph.
+        if (Ascii(sample) > MostAscii)
+            return null;
+
         return IsText(Encoding.Unicode.GetString(sample)) ? Encoding.Unicode
             : IsText(Encoding.BigEndianUnicode.GetString(sample)) ? Encoding.BigEndianUnicode
             : null;
@@ -41,6 +46,15 @@ internal static class Utf16Form
             zeros += bytes[index] == 0 ? 1 : 0;
 
         return zeros * 2.0 / bytes.Length;
+    }
+
+    private static double Ascii(ReadOnlySpan<byte> bytes)
+    {
+        var ascii = 0;
+        foreach (var value in bytes)
+            ascii += value is >= (byte)' ' and <= (byte)'~' ? 1 : 0;
+
+        return (double)ascii / bytes.Length;
     }
 
     private static bool IsText(string text) => text.Count(IsTextual) > text.Length * MostlyText;

@@ -18,6 +18,14 @@ internal sealed class TracedText
             offsets.Add(offset + index);
     }
 
+    // What the source does not have counts as standing where the text after it does.
+    public void AppendBefore(int offset, string glue)
+    {
+        text.Append(glue);
+        for (var index = 0; index < glue.Length; index++)
+            offsets.Add(offset);
+    }
+
     public void Append(char glyph, int offset)
     {
         text.Append(glyph);

@@ -27,10 +27,15 @@ internal sealed class BlockMask(string text, List<int> starts)
 
     public IEnumerable<SourceLine> LinesOf(Block block, IReadOnlyList<SourceLine> lines)
     {
-        var last = starts.BinarySearch(Math.Max(block.Span.Start, block.Span.End));
-        var end = last < 0 ? ~last - 1 : last;
-        for (var index = block.Line; index <= end && index < lines.Count; index++)
+        var end = LineAt(Math.Max(block.Span.Start, block.Span.End));
+        for (var index = LineAt(block.Span.Start); index <= end && index < lines.Count; index++)
             yield return lines[index];
+    }
+
+    private int LineAt(int offset)
+    {
+        var line = starts.BinarySearch(offset);
+        return line < 0 ? ~line - 1 : line;
     }
 
     private static string Painted(string line)

@@ -7,6 +7,10 @@ namespace CiteAudit.Reading.Markdown;
 // The YAML between --- lines at the top. What cannot be read as such is left in the text.
 internal sealed record FrontMatter(string? Title, string? Abstract, string? Language, IReadOnlyList<PersonName> Authors)
 {
+    // YamlDotNet takes quadratic time over nested brackets (16.3.0); metadata has a few for each author.
+    private const int MostBrackets = 2000;
+    private const int Longest = 200_000;
+
     private static readonly FrontMatter None = new(Title: null, Abstract: null, Language: null, []);
 
     public static (FrontMatter Front, IReadOnlyList<SourceLine> Body) Take(IReadOnlyList<SourceLine> lines)
@@ -17,7 +21,8 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
 
         try
         {
-            var values = YamlValues.Of(string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text)));
+            var yaml = string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text));
+            var values = IsReadable(yaml) ? YamlValues.Of(yaml) : [];
             return values.Count == 0 ? (None, lines) : (Of(values), [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
         }
         catch (YamlException)
@@ -25,6 +30,8 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
             return (None, lines);
         }
     }
+
+    private static bool IsReadable(string yaml) => yaml.Length <= Longest && yaml.Count(glyph => glyph is '[' or '{') <= MostBrackets;
 
     private static int End(IReadOnlyList<SourceLine> lines)
     {

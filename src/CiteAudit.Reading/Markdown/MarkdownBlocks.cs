@@ -29,6 +29,7 @@ internal static class MarkdownBlocks
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<ListBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         builder.InlineParsers.Clear();
         return builder.Build();
     }
@@ -39,19 +40,35 @@ internal static class MarkdownBlocks
         {
             if (child is ContainerBlock inner)
                 Add(inner, quotes + 1, mask, lines, blocks);
-            else if (Block(child, quotes, [.. mask.LinesOf(child, lines).Select(line => QuotePrefix.Without(line, quotes))]) is { Lines.Count: > 0 } block)
-                blocks.Add(block);
+            else
+                Add(child, quotes, [.. mask.LinesOf(child, lines).Select(line => QuotePrefix.Without(line, quotes))], blocks);
         }
     }
 
-    private static Block? Block(MarkdigBlock block, int quotes, SourceLine[] lines) => block switch
+    private static void Add(MarkdigBlock leaf, int quotes, SourceLine[] lines, List<Block> blocks)
     {
-        HeadingBlock heading => new Block(PassageKind.Heading, heading.Level, HeadingLines.Of(heading, lines)),
-        FencedCodeBlock => new Block(PassageKind.Code, Level: 0, Code(lines)),
-        HtmlBlock html => IsHidden(html) ? null : new Block(PassageKind.Paragraph, Level: 0, Written(lines)),
-        ParagraphBlock => new Block(quotes > 0 ? PassageKind.Quote : PassageKind.Paragraph, Level: 0, Written(lines)),
-        _ => null,
-    };
+        switch (leaf)
+        {
+            case HeadingBlock heading:
+                blocks.Add(new Block(PassageKind.Heading, heading.Level, [HeadingLine.Of(lines[0])]));
+                break;
+            case FencedCodeBlock when Code(lines) is { Length: > 0 } code:
+                blocks.Add(new Block(PassageKind.Code, Level: 0, code));
+                break;
+            case ThematicBreakBlock when quotes == 0:
+                SetextHeadings.Underline(lines[0], blocks);
+                break;
+            case ParagraphBlock when quotes > 0:
+                blocks.Add(new Block(PassageKind.Quote, Level: 0, lines));
+                break;
+            case ParagraphBlock:
+                blocks.AddRange(SetextHeadings.In(lines));
+                break;
+            case HtmlBlock html when !IsHidden(html) && Written(lines) is { Length: > 0 } written:
+                blocks.Add(new Block(PassageKind.Paragraph, Level: 0, written));
+                break;
+        }
+    }
 
     private static bool IsHidden(HtmlBlock html) =>
         html.Type is HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.ProcessingInstruction or HtmlBlockType.DocumentType;

@@ -8,7 +8,7 @@ namespace CiteAudit.Reading.Mending;
 internal static partial class Continuation
 {
     private const int ShortestProse = 40;
-    private const int ShortestOpenProse = 80;
+    private const int ShortestOpenProse = 60;
 
     public static bool Joins(Passage first, Passage last, Passage next, Surroundings around)
     {
@@ -22,7 +22,7 @@ internal static partial class Continuation
             return (asks || last.Text.Length >= ShortestProse) && !IsAddress(next.Text) && !IsFinishedEntry(first, last, around);
         if (RunInLabel().IsMatch(next.Text))
             return false;
-        if (asks && !around.IsInReferences)
+        if (asks && !(around.IsInReferences && char.IsUpper(next.Text[0])))
             return true;
 
         return !around.IsInterrupted

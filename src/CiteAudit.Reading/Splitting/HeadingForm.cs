@@ -4,8 +4,8 @@ namespace CiteAudit.Reading.Splitting;
 
 internal static partial class HeadingForm
 {
-    private const int Longest = 120;
-    private const int MostWords = 16;
+    private const int Longest = 160;
+    private const int MostWords = 24;
 
     // The level of a line that can only be a heading: a number of several parts, a known name, or capitals throughout; else zero.
     public static int LevelOf(string line)
@@ -13,11 +13,12 @@ internal static partial class HeadingForm
         var text = Bare(line);
         if (text.Length is 0 or > Longest || !LooksLikeTitle(text))
             return 0;
-        if (HeadingWords.IsSection(text) || IsCapitals(text))
-            return 1;
 
         var number = Number().Match(text);
-        return number.Success && IsTitle(text[number.Length..]) ? Depth(number.Groups["number"].Value) : 0;
+        if (number.Success && IsTitle(text[number.Length..]))
+            return Depth(number.Groups["number"].Value);
+
+        return HeadingWords.IsSection(text) || IsCapitals(text) ? 1 : 0;
     }
 
     // Whether the number is a single one, as list items have too: "1. Introduction".

@@ -12,15 +12,15 @@ internal static class HeadingWords
         .Select(line => line.Split(' ', 2))
         .ToLookup(parts => FoldedText.Of(parts[1]).Value, parts => parts[0], StringComparer.Ordinal);
 
-    public static bool IsSection(string text) => Has(text, "section") || IsAbstract(text) || IsReferences(text);
+    public static bool IsSection(string text) => RolesOf(text).Any(role => role is not "kicker");
 
-    public static bool IsAbstract(string text) => Has(text, "abstract");
+    public static bool IsAbstract(string text) => RolesOf(text).Contains("abstract", StringComparer.Ordinal);
 
-    public static bool IsReferences(string text) => Has(text, "references");
+    public static bool IsReferences(string text) => RolesOf(text).Contains("references", StringComparer.Ordinal);
 
     // Words printed above a title: "Article", "Open Access".
-    public static bool IsKicker(string text) => Has(text, "kicker");
+    public static bool IsKicker(string text) => RolesOf(text).Contains("kicker", StringComparer.Ordinal);
 
-    private static bool Has(string text, string role) =>
-        text.Length <= Longest && Roles[FoldedText.Of(HeadingForm.WithoutNumber(text)).Value].Contains(role, StringComparer.Ordinal);
+    private static IEnumerable<string> RolesOf(string text) =>
+        text.Length > Longest ? [] : Roles[FoldedText.Of(HeadingForm.WithoutNumber(text)).Value];
 }

@@ -12,7 +12,7 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         {
             var seam = Seam.Between(previous, line.Text, vocabulary);
             joined.RemoveLast(seam.Drop);
-            joined.Append(seam.Glue, line.Start - seam.Glue.Length);
+            joined.AppendBefore(line.Start, seam.Glue);
             joined.Append(line.Text, line.Start);
             previous = line.Text;
         }
@@ -26,7 +26,7 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         foreach (var cell in TableForm.Cells(row))
         {
             if (joined.Length > 0)
-                joined.Append(" | ", cell.Start - 3);
+                joined.AppendBefore(cell.Start, " | ");
             joined.Append(cell.Text, cell.Start);
         }
 
@@ -39,7 +39,7 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         foreach (var line in lines)
         {
             if (joined.Length > 0)
-                joined.Append('\n', line.Start - 1);
+                joined.AppendBefore(line.Start, "\n");
             joined.Append(line.Text, line.Start);
         }
 

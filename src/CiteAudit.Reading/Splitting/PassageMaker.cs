@@ -10,7 +10,7 @@ internal sealed class PassageMaker(SourceText source, MarkupDialect dialect)
     public IReadOnlyList<Passage> Passages(IReadOnlyList<Block> blocks, Vocabulary vocabulary)
     {
         var joiner = new LineJoiner(vocabulary);
-        return [.. new BlockSplitter(blocks).Split().Select(piece => Passage(piece, joiner)).Where(passage => passage.Text.Length > 0)];
+        return [.. new BlockSplitter(LoneLabels.Joined(blocks)).Split().Select(piece => Passage(piece, joiner)).Where(passage => passage.Text.Length > 0)];
     }
 
     private Passage Passage(Piece piece, LineJoiner joiner)

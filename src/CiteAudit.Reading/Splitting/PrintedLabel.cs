@@ -39,7 +39,7 @@ internal sealed partial record PrintedLabel(string Text, string Shape, int Numbe
     // A bracket may touch the text it labels ("[5]Zhao"), but no mark of punctuation: "[7]. Given these" goes on with a sentence.
     // Numbers have three digits at most, so that a year never labels anything.
     [GeneratedRegex(
-        @"^([-*+•◦▪·–—][ \t]{1,8})?(?<label>\\?\[(?<number>\d{1,3})\\?\]:?(?=$|[\s\p{L}""“‘'*_])|\((?<number>\d{1,3}|[a-z])\)(?=$|[\s\p{L}])|(?<number>\d{1,3})\\?[.)](?=\s|[\p{Lu}\p{Lo}])|(?<number>[a-h])\)(?=\s)|(?<number>[①-⑳])|[（［【〔](?<number>\d{1,3})[）］】〕]|\\?\[[\p{L}+]{2,8}\d{2}[a-z]?\\?\](?=\s))[ \t]{0,20}",
+        @"^([-*+•◦▪·–—][ \t]{1,8})?(?<label>\\?\[(?<number>\d{1,3})\\?\]:?(?=$|[\s\p{L}""“‘'*_])|\((?<number>\d{1,3}|[a-z])\)(?=$|[\s\p{L}])|(?<number>\d{1,3})\\?[.)](?=$|\s|[\p{Lu}\p{Lo}])|(?<number>[a-h])\)(?=\s)|(?<number>[①-⑳])|[（［【〔](?<number>\d{1,3})[）］】〕]|\\?\[[\p{L}+]{2,8}\d{2}[a-z]?\\?\](?=\s))[ \t]{0,20}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();

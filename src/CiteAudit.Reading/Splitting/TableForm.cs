@@ -23,7 +23,7 @@ internal static partial class TableForm
             if (index < row.Text.Length && (row.Text[index] != separator || (index > 0 && row.Text[index - 1] == '\\')))
                 continue;
 
-            var cell = (row with { Text = row.Text[..index] }).From(start).Trim();
+            var cell = (row with { Text = row.Text[start..index], Start = row.Start + start }).Trim();
             if (cell.Text.Length > 0)
                 yield return cell;
             start = index + 1;

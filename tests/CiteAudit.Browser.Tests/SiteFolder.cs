@@ -2,12 +2,17 @@ namespace CiteAudit.Browser.Tests;
 
 internal sealed record SiteFolder(string Path)
 {
-    private static readonly string[] Fixed = ["index.html", "rules/index.html", "about.html", "404.html"];
+    // A server gives this page at any address that leads nowhere, so that its links start at the site's root, which a disk does not know.
+    private const string NotFound = "404.html";
+
+    private static readonly string[] Fixed = ["index.html", "rules/index.html", "about.html"];
 
     public Uri Address => new(Path + "/");
 
+    public IReadOnlyList<string> Pages => [.. PagesOnDisk, NotFound];
+
     // Rules are pages of one template: one of them stands for all.
-    public IReadOnlyList<string> Pages =>
+    public IReadOnlyList<string> PagesOnDisk =>
     [
         .. Fixed,
         .. Files("manuscripts").Where(page => page.EndsWith("/index.html", StringComparison.Ordinal)),

@@ -14,6 +14,8 @@ internal sealed class ItemStarts
     {
         if (PrintedLabel.At(line) is not { } label || !Starts(label, line[label.Width..], previous, inReferences))
             return null;
+        if (!inReferences && !Follows(label) && IsGlued(label, line))
+            return null;
 
         last = label;
         return label;
@@ -30,6 +32,9 @@ internal sealed class ItemStarts
 
         return inReferences || !label.IsNumbered || label.Number == 1;
     }
+
+    // "[1]Zhao defined the term" in the text is a citation; lists print their labels so as well, but under a heading of their own.
+    private static bool IsGlued(PrintedLabel label, string line) => label.Width < line.Length && line[label.Width - 1] == ']';
 
     private bool Follows(PrintedLabel label) =>
         last is not null

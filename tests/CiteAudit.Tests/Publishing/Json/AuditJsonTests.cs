@@ -171,39 +171,5 @@ public sealed class AuditJsonTests
         Assert.Equal(doi, read.Dossier.Resolutions[0].Work!.Doi);
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_number_of_manuscripts()
-    {
-        const int Many = 10_000;
-        var path = Path.GetTempFileName();
-        try
-        {
-            using var file = File.Open(path, FileMode.Create);
-            var before = GC.GetTotalMemory(forceFullCollection: true);
-            using (var writer = AuditWriter.Start(file, SampleReport.Header))
-            {
-                for (var index = 0; index < Many; index++)
-                    writer.Add(SampleReport.Audits[1]);
-                writer.Finish(SampleReport.Totals);
-            }
-
-            var count = 0;
-            var most = 0L;
-            foreach (var audit in AuditReader.ReadAudits(file, path))
-            {
-                Assert.Null(audit.Problem);
-                if (++count % 2500 == 0)
-                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            }
-
-            Assert.Equal(Many, count);
-            Assert.InRange(most, long.MinValue, 16 << 20);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
-
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
 }

@@ -46,7 +46,6 @@ public sealed class BlockSplitterTests
     [Theory]
     [InlineData("- [1] First entry.\n- [2] Second entry.", "[1]", "[2]")]
     [InlineData("[1] First entry.\n[2] Second entry.", "[1]", "[2]")]
-    [InlineData("[1]First entry.\n\n[2]Second entry.", "[1]", "[2]")]
     [InlineData("\\[1\\] First entry.\n\n\\[2\\] Second entry.", "[1]", "[2]")]
     [InlineData("[1]: First entry.\n[2]: Second entry.", "[1]", "[2]")]
     [InlineData("7. First entry.\n8. Second entry.", "7.", "8.")]
@@ -67,6 +66,12 @@ public sealed class BlockSplitterTests
             Assert.Equal([(PassageKind.ListItem, first, "First entry"), (PassageKind.ListItem, second, "Second entry")], found);
         }
     }
+
+    [Theory]
+    [InlineData("References\n\n[1]First entry.\n\n[2]Second entry.", PassageKind.ListItem)]
+    [InlineData("Before the text.\n\n[1]First told us so.\n\nNobody else did.", PassageKind.Paragraph)]
+    public void A_label_that_touches_its_text_starts_an_entry_only_in_a_list_of_references(string text, PassageKind kind) =>
+        Assert.All(Reads.Text(text, "a.md").Passages.Skip(1), passage => Assert.Equal(kind, passage.Kind));
 
     [Fact]
     public void A_line_without_a_label_goes_on_with_the_item_above_it() =>

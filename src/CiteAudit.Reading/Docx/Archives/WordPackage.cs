@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using CiteAudit.Model;
+using CiteAudit.Reading.Formats;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace CiteAudit.Reading.Docx.Archives;
@@ -14,6 +15,10 @@ internal static class WordPackage
         where T : class
     {
         result = null;
+        problem = Signatures.IsLocked(source.Bytes.Span) ? new Problem(source.Name, "it is protected by a password", "Open it in Word, take the password off under File, Info, Protect Document, and save it again") : null;
+        if (problem is not null)
+            return false;
+
         using var stream = Stream(source.Bytes);
         problem = ZipCheck.Look(source.Name, stream, out var largestPart);
         if (problem is not null)

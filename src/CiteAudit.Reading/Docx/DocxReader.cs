@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using CiteAudit.Model;
 using CiteAudit.Reading.Docx.Archives;
+using CiteAudit.Reading.Docx.Blocks;
+using CiteAudit.Reading.Docx.Styles;
 using CiteAudit.Reading.Facts;
 
 namespace CiteAudit.Reading.Docx;
@@ -21,9 +23,15 @@ internal sealed class DocxReader : IReader
         return new Document(name, Format, passages)
         {
             Title = DocumentTitle.Of(text.Gathering.Passages, text.TitleProperty),
-            Abstract = AbstractFinder.In(passages),
+            Abstract = Stated(text.Gathering) ?? AbstractFinder.In(passages),
             Language = DocumentLanguage.Of(text.Languages, passages),
             References = references,
         };
+    }
+
+    private static string? Stated(Gathering gathering)
+    {
+        var set = gathering.Passages.Where(gathered => gathered.Role is StyleRole.Abstract).Select(gathered => gathered.Passage.Text).ToList();
+        return set.Count == 0 ? null : string.Join('\n', set);
     }
 }

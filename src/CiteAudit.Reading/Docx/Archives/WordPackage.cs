@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Xml;
 using CiteAudit.Model;
 using CiteAudit.Reading.Formats;
@@ -11,11 +12,14 @@ internal static class WordPackage
 {
     private const string Resave = "Open it in Word and save it again";
 
+    // What is read is also told how many characters a part may have.
     public static bool TryRead<T>(Source source, Func<MainDocumentPart, long, T> read, [NotNullWhen(true)] out T? result, [NotNullWhen(false)] out Problem? problem)
         where T : class
     {
         result = null;
-        problem = Signatures.IsLocked(source.Bytes.Span) ? new Problem(source.Name, "it is protected by a password", "Open it in Word, take the password off under File, Info, Protect Document, and save it again") : null;
+        problem = Signatures.IsLocked(source.Bytes.Span)
+            ? new Problem(source.Name, "it is protected by a password", "Open it in Word, take the password off under File, Info, Protect Document, and save it again")
+            : null;
         if (problem is not null)
             return false;
 
@@ -27,12 +31,12 @@ internal static class WordPackage
         try
         {
             // A part that unpacks to more than the directory says has lied about its length.
-            using var package = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false, MaxCharactersInPart = Math.Max(1, largestPart) });
+            using var package = Open(stream, source.Bytes, Math.Max(1, largestPart));
             if (package.MainDocumentPart is { } main)
                 result = read(main, largestPart);
             problem = result is null ? new Problem(source.Name, "its main part is missing, so there is no text in it", Resave) : null;
         }
-        catch (Exception damage) when (damage is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or InvalidOperationException or ArgumentException or FormatException or UriFormatException)
+        catch (Exception damage) when (damage is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or InvalidOperationException or ArgumentException or FormatException)
         {
             problem = new Problem(source.Name, "it is a damaged Word document: " + Reason(damage), Resave);
         }
@@ -40,12 +44,29 @@ internal static class WordPackage
         return result is not null;
     }
 
+    private static WordprocessingDocument Open(MemoryStream stream, ReadOnlyMemory<byte> bytes, long mostCharacters)
+    {
+        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = mostCharacters };
+        try
+        {
+            return WordprocessingDocument.Open(stream, isEditable: false, settings);
+        }
+        catch (Exception address) when (address is UriFormatException or OpenXmlPackageException { InnerException: UriFormatException })
+        {
+            // Addresses can only be wrapped in a package that may be changed: a copy in memory.
+            settings.RelationshipErrorHandlerFactory = OddAddresses.Wrapping;
+            var copy = new MemoryStream();
+            copy.Write(bytes.Span);
+            return WordprocessingDocument.Open(copy, isEditable: true, settings);
+        }
+    }
+
     private static string Reason(Exception damage) => damage is XmlException { LineNumber: > 0 } xml
         ? FormattableString.Invariant($"the XML in it breaks off or is not well formed at line {xml.LineNumber}, column {xml.LinePosition} of a part")
         : "its parts do not fit together";
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
-        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var array)
+        MemoryMarshal.TryGetArray(bytes, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
 }

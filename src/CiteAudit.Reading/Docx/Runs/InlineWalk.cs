@@ -1,3 +1,4 @@
+using CiteAudit.Reading.Docx.Archives;
 using CiteAudit.Reading.Docx.Citations;
 using CiteAudit.Reading.Docx.Fields;
 using CiteAudit.Reading.Docx.Styles;
@@ -84,7 +85,7 @@ internal sealed class InlineWalk(OpenXmlPart part, StyleSheet styles, CitationFi
     private Stretch? Target(W.Hyperlink hyperlink)
     {
         if (hyperlink.Id?.Value is { } id && part.HyperlinkRelationships.FirstOrDefault(relationship => string.Equals(relationship.Id, id, StringComparison.Ordinal)) is { } outside)
-            return new Stretch(outside.Uri.OriginalString + (hyperlink.Anchor?.Value is { } place ? "#" + place : ""));
+            return new Stretch(OddAddresses.Unwrapped(outside.Uri) + (hyperlink.Anchor?.Value is { } place ? "#" + place : ""));
         return hyperlink.Anchor?.Value is { } anchor ? new Stretch("#" + anchor) : null;
     }
 

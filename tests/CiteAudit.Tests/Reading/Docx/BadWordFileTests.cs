@@ -94,7 +94,9 @@ public sealed class BadWordFileTests
     {
         var file = new WordFile(Paragraph("<w:hyperlink r:id=\"x\">" + Run("Owls hear well.") + "</w:hyperlink>")).Link("x", address);
 
-        Assert.Equal("Owls hear well.", Assert.Single(file.Read().Passages).Text);
+        var passage = Assert.Single(file.Read().Passages);
+        Assert.Equal("Owls hear well.", passage.Text);
+        Assert.Equal(address, Assert.Single(passage.Marks).Target);
     }
 
     [Fact]

@@ -30,6 +30,16 @@ public sealed class ProducedFilesTests
         Assert.Equal("Ranges of owls.", Assert.Single(passages, passage => passage.Kind is PassageKind.Caption).Text);
     }
 
+    [Fact]
+    public void LibreOffice_raises_by_height_and_numbers_its_list()
+    {
+        var passages = Read("libreoffice.docx").Passages;
+        var citing = Assert.Single(passages, passage => passage.Text.StartsWith("Barn owls find", StringComparison.Ordinal));
+
+        Assert.Equal("1,2", Assert.Single(citing.Marks, mark => mark.Kind is MarkKind.Superscript).Span.In(citing.Text));
+        Assert.Equal(["•", "1.", "2.", "3."], passages.Where(passage => passage.Kind is PassageKind.ListItem).Select(passage => passage.Label));
+    }
+
     private static Document Read(string name)
     {
         var bytes = File.ReadAllBytes(RepositoryRoot.File("tests/CiteAudit.Tests/Reading/Docx/Files/" + name));

@@ -30,8 +30,13 @@ internal sealed class WordText
         string Format(string setting, string usual) => formats.GetValueOrDefault(setting) ?? settings.GetValueOrDefault(setting) ?? usual;
         var footnotes = new NoteBook(Sound(main.FootnotesPart)?.Footnotes?.Elements<Footnote>() ?? [], Format("footnotePr", "decimal"));
         var endnotes = new NoteBook(Sound(main.EndnotesPart)?.Endnotes?.Elements<Endnote>() ?? [], Format("endnotePr", "lowerRoman"));
-        var reading = new NoteReading(footnotes, endnotes, note => Note(note, main, styles, citations));
-        var inline = new InlineWalk(main, styles, citations, new FieldStack(citations.Meaning), reading.Refer, Gathering.Bookmark);
+        var footnoteLinks = new LinkTable(main.FootnotesPart);
+        var endnoteLinks = new LinkTable(main.EndnotesPart);
+
+        OpenParagraph NoteWalk(FootnoteEndnoteType note) =>
+            Note(note, new InlineWalk(note is Endnote ? endnoteLinks : footnoteLinks, styles, citations, new FieldStack(citations.Meaning), static (_, _) => { }, static _ => { }));
+        var reading = new NoteReading(footnotes, endnotes, NoteWalk);
+        var inline = new InlineWalk(new LinkTable(main), styles, citations, new FieldStack(citations.Meaning), reading.Refer, Gathering.Bookmark);
 
         Languages = styles.Languages;
         TitleProperty = (main.OpenXmlPackage as WordprocessingDocument)?.PackageProperties.Title;
@@ -49,10 +54,8 @@ internal sealed class WordText
     private T? Sound<T>(T? part)
         where T : OpenXmlPart => PartScan.IsSound(part, mostCharacters) ? part : null;
 
-    private static OpenParagraph Note(FootnoteEndnoteType note, MainDocumentPart main, StyleSheet styles, CitationFields citations)
+    private static OpenParagraph Note(FootnoteEndnoteType note, InlineWalk inline)
     {
-        OpenXmlPart part = note is Endnote ? main.EndnotesPart! : main.FootnotesPart!;
-        var inline = new InlineWalk(part, styles, citations, new FieldStack(citations.Meaning), static (_, _) => { }, static _ => { });
         var open = new OpenParagraph();
         foreach (var paragraph in note.Descendants<Paragraph>())
         {

@@ -10,12 +10,12 @@ internal static class EntryMatching
 
     public static Dictionary<string, PrintedEntry> Match(IReadOnlyList<StructuredEntry> items, IReadOnlyList<PrintedEntry> printed)
     {
-        var texts = printed.Select(entry => (Entry: entry, Folded: " " + FoldedText.Of(entry.Text).Value + " ", Small: entry.Text.ToLowerInvariant())).ToList();
-        var byDoi = Pairs(items, item => item.Doi is { } doi && Doi.Parse(doi).Value is { Value.Length: > 0 } name
-            ? Only(texts.Where(text => HasDoi(text.Small, name.Value)).Select(text => text.Entry))
+        var texts = new PrintedTexts(printed);
+        var byDoi = Pairs(items, item => item.Doi is { } doi && Doi.Parse(doi).Value is { } name
+            ? texts.Only(FoldedText.Of(name.Value), entry => HasDoi(entry.Text.ToLowerInvariant(), name.Value))
             : null);
-        var byTitle = Pairs(items.Where(item => !byDoi.ContainsKey(item.Key)), item => item.Title is { } title && FoldedText.Of(title).Value is { Length: >= ShortestTitle } folded
-            ? Only(texts.Where(text => text.Folded.Contains($" {folded} ", StringComparison.Ordinal)).Select(text => text.Entry))
+        var byTitle = Pairs(items.Where(item => !byDoi.ContainsKey(item.Key)), item => item.Title is { } title && FoldedText.Of(title) is { Value.Length: >= ShortestTitle } folded
+            ? texts.Only(folded, _ => true)
             : null);
 
         // Two works that claim one entry leave it to neither, unless its DOI says whose it is.
@@ -42,11 +42,5 @@ internal static class EntryMatching
     {
         var at = text.IndexOf(doi, StringComparison.Ordinal);
         return at >= 0 && (at + doi.Length == text.Length || !char.IsLetterOrDigit(text[at + doi.Length]));
-    }
-
-    private static PrintedEntry? Only(IEnumerable<PrintedEntry> found)
-    {
-        var few = found.Take(2).ToList();
-        return few is [var only] ? only : null;
     }
 }

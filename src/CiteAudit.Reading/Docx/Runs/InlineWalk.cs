@@ -1,16 +1,14 @@
-using CiteAudit.Reading.Docx.Archives;
 using CiteAudit.Reading.Docx.Citations;
 using CiteAudit.Reading.Docx.Fields;
 using CiteAudit.Reading.Docx.Styles;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CiteAudit.Reading.Docx.Runs;
 
 // Goes through what is in a paragraph: changes taken as accepted, comments left out, fields as they print.
-internal sealed class InlineWalk(OpenXmlPart part, StyleSheet styles, CitationFields citations, FieldStack fields, Action<W.FootnoteEndnoteReferenceType, OpenParagraph> note, Action<string> bookmark)
+internal sealed class InlineWalk(LinkTable links, StyleSheet styles, CitationFields citations, FieldStack fields, Action<W.FootnoteEndnoteReferenceType, OpenParagraph> note, Action<string> bookmark)
 {
     private Stretch? link;
     private Stretch? control;
@@ -81,11 +79,10 @@ internal sealed class InlineWalk(OpenXmlPart part, StyleSheet styles, CitationFi
         place = before;
     }
 
-    // The target of a relationship is text: nothing is fetched.
     private Stretch? Target(W.Hyperlink hyperlink)
     {
-        if (hyperlink.Id?.Value is { } id && part.HyperlinkRelationships.FirstOrDefault(relationship => string.Equals(relationship.Id, id, StringComparison.Ordinal)) is { } outside)
-            return new Stretch(OddAddresses.Unwrapped(outside.Uri) + (hyperlink.Anchor?.Value is { } place ? "#" + place : ""));
+        if (hyperlink.Id?.Value is { } id && links.Find(id) is { } outside)
+            return new Stretch(outside + (hyperlink.Anchor?.Value is { } place ? "#" + place : ""));
         return hyperlink.Anchor?.Value is { } anchor ? new Stretch("#" + anchor) : null;
     }
 

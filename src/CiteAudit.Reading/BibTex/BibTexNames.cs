@@ -19,14 +19,14 @@ internal static class BibTexNames
         {
             if (words is ["others"] || words is ["et", "al."])
                 more = true;
-            else if (names.Count < MostNames && words.Count > 0 && Name(words) is { Family.Length: > 0 } name)
+            else if (names.Count < MostNames && words.Count > 0 && Name(words) is { Family: { } family } name && family.Any(char.IsLetterOrDigit))
                 names.Add(name);
         }
 
         return (names, more);
     }
 
-    public static PersonName? One(string name) => Split(name).FirstOrDefault() is { Count: > 0 } words ? Name(words) : null;
+    public static PersonName? One(string name) => Split(name).FirstOrDefault() is { Count: > 0 } words && Name(words) is { Family.Length: > 0 } read ? read : null;
 
     private static IEnumerable<List<string>> Split(string list)
     {
@@ -49,6 +49,8 @@ internal static class BibTexNames
     private static PersonName Name(List<string> words)
     {
         var parts = Parts(words);
+        if (NameParts.Read(parts) is { } stated)
+            return stated;
         if (words.Count == 1 && parts.Count == 1)
             return Single(words[0]);
 

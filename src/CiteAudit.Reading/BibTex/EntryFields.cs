@@ -43,6 +43,8 @@ internal static class EntryFields
     private static WorkKind KindOf(BibTexEntry entry, string? arxiv)
     {
         var kind = Kinds.GetValueOrDefault(entry.Type);
+        if (entry["doi"]?.Contains("10.48550/", StringComparison.Ordinal) == true)
+            return WorkKind.Preprint;
         // Search engines export preprints as articles of a journal called "arXiv preprint arXiv:2106.15928".
         if (arxiv is not null && (kind is WorkKind.Unknown or WorkKind.WebPage || Eprints.NamesArxiv(entry["journaltitle", "journal"])))
             return WorkKind.Preprint;

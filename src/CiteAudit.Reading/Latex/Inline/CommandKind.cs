@@ -8,6 +8,7 @@ internal enum CommandKind
     Keep,
     Space,
     Gap,
+    Number,
     Paragraph,
     Separator,
     Italic,

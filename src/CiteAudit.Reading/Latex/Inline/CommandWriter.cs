@@ -27,6 +27,8 @@ internal sealed class CommandWriter(TexText tex, RunText run, Footnotes notes, F
                 arguments.Drop(command.Count);
                 run.Append(" ");
                 return arguments.Position;
+            case CommandKind.Number:
+                return Lengths.End(text, arguments.Position, end);
             case CommandKind.Italic or CommandKind.Bold or CommandKind.Code or CommandKind.Superscript or CommandKind.Subscript:
                 return Styled(command.Kind, arguments);
             case CommandKind.Quoted:

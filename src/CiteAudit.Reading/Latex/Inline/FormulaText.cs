@@ -16,8 +16,7 @@ internal static class FormulaText
             {
                 case '\\':
                     var end = CommandName.End(formula, position, formula.Length);
-                    Command(formula[(position + 1)..end], printed, fractions, depth);
-                    position = end - 1;
+                    position = Command(formula, position, end, printed, fractions, depth) - 1;
                     break;
                 case '{':
                     depth++;
@@ -41,15 +40,21 @@ internal static class FormulaText
         return printed.ToString();
     }
 
-    private static void Command(string name, StringBuilder printed, Stack<(int Depth, bool IsFirst)> fractions, int depth)
+    private static int Command(string formula, int start, int end, StringBuilder printed, Stack<(int Depth, bool IsFirst)> fractions, int depth)
     {
+        var name = formula[(start + 1)..end];
+        var kind = Commands.Find(name).Kind;
         if (name is "frac" or "dfrac" or "tfrac" or "nicefrac" or "sfrac")
             fractions.Push((depth, IsFirst: true));
         else if (Symbols.Find(name) is { } symbol)
             printed.Append(symbol);
-        else if (Commands.Find(name).Kind is CommandKind.Space or CommandKind.Gap)
+        else if (kind is CommandKind.Space or CommandKind.Gap)
             printed.Append(' ');
+        return kind is CommandKind.Drop or CommandKind.Begin or CommandKind.End ? Argument(formula, end) : end;
     }
+
+    private static int Argument(string formula, int position) =>
+        position < formula.Length && formula[position] == '{' && formula.IndexOf('}', position) is >= 0 and var close ? close + 1 : position;
 
     private static void Close(int depth, StringBuilder printed, Stack<(int Depth, bool IsFirst)> fractions)
     {

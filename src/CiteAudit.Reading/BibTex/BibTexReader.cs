@@ -14,7 +14,14 @@ internal sealed class BibTexReader : IReader
     public bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {
         var bibliography = BibTexFile.Read(source.Bytes.Span);
+        document = null;
         problem = null;
+        if (bibliography is { Entries: [], Notes: [var note, ..] })
+        {
+            problem = new Problem(source.Name, "none of its entries can be read; " + note, "Look for a missing brace, quote or comma there");
+            return false;
+        }
+
         document = new Document(source.Name, Format, [])
         {
             References = StructuredEntries.References(bibliography.Entries),

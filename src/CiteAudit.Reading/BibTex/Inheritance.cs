@@ -14,6 +14,8 @@ internal sealed class Inheritance
 
     private static readonly HashSet<string> NoFields = new(StringComparer.OrdinalIgnoreCase) { "xdata", "crossref", "ids" };
 
+    private readonly Dictionary<int, BibTexEntry> completed = [];
+    private readonly HashSet<int> open = [];
     private readonly Dictionary<string, BibTexEntry> byKey = new(StringComparer.OrdinalIgnoreCase);
 
     public Inheritance(IEnumerable<BibTexEntry> entries)
@@ -25,28 +27,38 @@ internal sealed class Inheritance
     // biblatex: entries that exist to be inherited from, or to be set together, and are no works.
     public static bool IsContainer(BibTexEntry entry) => entry.Type is "xdata" or "set" or "control" or "ieeetranbstctl" or "bibtexparser";
 
-    public BibTexEntry Complete(BibTexEntry entry) => Complete(entry, []);
-
-    private BibTexEntry Complete(BibTexEntry entry, HashSet<string> visited)
+    // An entry that is still open inherits from itself, in a circle, and gives what it has.
+    public BibTexEntry Complete(BibTexEntry entry)
     {
-        if (entry["xdata", "crossref"] is null || visited.Count >= Deepest || !visited.Add(entry.Key))
+        if (entry["xdata", "crossref"] is null)
+            return entry;
+        if (completed.TryGetValue(entry.Offset, out var known))
+            return known;
+        if (open.Count >= Deepest || !open.Add(entry.Offset))
             return entry;
 
-        var fields = new Dictionary<string, string>(entry.Fields, StringComparer.OrdinalIgnoreCase);
-        foreach (var key in (entry["xdata"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(Deepest))
-            Add(fields, Parent(key, visited)?.Fields, NoFields);
-        if (entry["crossref"] is { } crossref && Parent(crossref.Trim(), visited) is { } whole)
-        {
-            if (Container(entry) is var container && whole[container, "booktitle", "title"] is { } title)
-                fields.TryAdd(container, title);
-            Add(fields, whole.Fields, OwnOnly);
-        }
-
-        return entry with { Fields = fields };
+        var complete = entry with { Fields = Inherited(entry) };
+        open.Remove(entry.Offset);
+        return completed[entry.Offset] = complete;
     }
 
-    private BibTexEntry? Parent(string key, HashSet<string> visited) =>
-        byKey.TryGetValue(key, out var parent) && !visited.Contains(parent.Key) ? Complete(parent, [.. visited]) : null;
+    private Dictionary<string, string> Inherited(BibTexEntry entry)
+    {
+        var fields = new Dictionary<string, string>(entry.Fields, StringComparer.OrdinalIgnoreCase);
+        foreach (var key in (entry["xdata"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            Add(fields, Parent(key)?.Fields, NoFields);
+        if (entry["crossref"] is not { } crossref || Parent(crossref.Trim()) is not { } whole)
+            return fields;
+
+        var container = Container(entry);
+        if (whole[container, "booktitle", "title"] is { } title)
+            fields.TryAdd(container, title);
+        Add(fields, whole.Fields, OwnOnly);
+        return fields;
+    }
+
+    private BibTexEntry? Parent(string key) =>
+        byKey.TryGetValue(key, out var parent) && !open.Contains(parent.Offset) ? Complete(parent) : null;
 
     private static string Container(BibTexEntry entry) => entry.Type is "article" ? "journaltitle" : "booktitle";
 

@@ -59,7 +59,7 @@ internal sealed class Flattener(Includes includes)
             "end" => End(feed, start, end),
             "verb" or "lstinline" or "mintinline" => Copy(feed, start, RawSpans.Verb(text, end)),
             "url" or "href" or "path" or "nolinkurl" => Copy(feed, start, RawSpans.Address(text, end)),
-            "iffalse" => RawSpans.Conditional(text, end),
+            "iffalse" => Conditional(text, end),
             "endinput" => text.Length,
             _ => macros!.Define(name, feed, end) ?? Use(name, feed, start, end),
         };
@@ -71,6 +71,16 @@ internal sealed class Flattener(Includes includes)
             return Copy(feed, start, end);
 
         feeds.Push(new Feed(text, feed.Source, lines: null, feed.LocationOf(start)));
+        return next;
+    }
+
+    private int Conditional(string text, int end)
+    {
+        if (budget.IsSpent)
+            return end;
+
+        var (next, looked) = RawSpans.Conditional(text, end);
+        budget.Spend(looked);
         return next;
     }
 

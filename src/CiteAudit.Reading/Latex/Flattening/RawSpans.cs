@@ -38,8 +38,8 @@ internal static class RawSpans
         return at < 0 ? text.Length : at + close.Length;
     }
 
-    // To behind the \fi that ends an \iffalse, over conditionals within.
-    public static int Conditional(string text, int start)
+    // To behind the \fi that ends an \iffalse, over conditionals within, and how much had to be looked at.
+    public static (int End, int Looked) Conditional(string text, int start)
     {
         var depth = 1;
         for (var at = text.IndexOf('\\', start); at >= 0; at = text.IndexOf('\\', at + 2))
@@ -51,11 +51,11 @@ internal static class RawSpans
             else if (name.StartsWith("if") && name is not ("iff" or "ifthenelse") && depth < MostNested)
                 depth++;
             if (depth == 0)
-                return end;
+                return (end, end - start);
             if (at + 2 >= text.Length)
                 break;
         }
 
-        return start;
+        return (start, text.Length - start);
     }
 }

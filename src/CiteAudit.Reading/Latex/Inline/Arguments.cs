@@ -6,7 +6,7 @@ namespace CiteAudit.Reading.Latex.Inline;
 internal sealed class Arguments(TexText tex, int position, int end)
 {
     // An optional argument that does not close within this many characters is a bracket of the text.
-    private const int LongestOptional = 4000;
+    private const int LongestOptional = 2000;
 
     private readonly string text = tex.Text;
 

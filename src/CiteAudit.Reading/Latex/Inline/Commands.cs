@@ -13,6 +13,8 @@ internal static class Commands
     {
         if (Known.TryGetValue(name, out var command))
             return command;
+        if (name.Length == 1 && char.IsWhiteSpace(name[0]))
+            return new Command(CommandKind.Space, 0);
         // \Citet starts a sentence as \citet does not; both cite.
         return name.Length > 1 && char.IsAsciiLetterUpper(name[0]) && Known.TryGetValue(char.ToLowerInvariant(name[0]) + name[1..], out var small) && IsCitation(small.Kind)
             ? small

@@ -81,6 +81,8 @@ internal sealed class InlineWriter(TexText tex, RunText run, CitationBook book, 
         if (kind is not (CommandKind.SetItalic or CommandKind.SetBold or CommandKind.SetCode) || depth >= Deepest)
             return position + 1;
 
+        while (nameEnd < close && char.IsWhiteSpace(text[nameEnd]))
+            nameEnd++;
         Write(TextSpan.Between(nameEnd, close), kind);
         return close + 1;
     }
@@ -110,7 +112,7 @@ internal sealed class InlineWriter(TexText tex, RunText run, CitationBook book, 
     {
         run.Append(symbol);
         // "Stra\ss e" is one word; "\LaTeX is" was meant as two.
-        if (symbol.Length == 1 && char.IsLetter(symbol[0]) && char.IsAsciiLetter(text[position - 1]))
+        if (symbol.Length == 1 && char.IsAsciiLetter(text[position - 1]))
         {
             while (position < end && text[position] == ' ')
                 position++;

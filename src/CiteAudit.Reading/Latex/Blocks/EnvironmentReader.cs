@@ -1,7 +1,6 @@
 using System.Globalization;
 using CiteAudit.Model;
 using CiteAudit.Reading.Latex.Inline;
-using CiteAudit.Reading.Runs;
 
 namespace CiteAudit.Reading.Latex.Blocks;
 
@@ -143,28 +142,11 @@ internal sealed class EnvironmentReader(TexText tex, Page page, Headline headlin
         arguments.Drop(form.Arguments);
         if (page.Suspend())
         {
-            foreach (var cells in TableRows.Of(tex, TextSpan.Between(Math.Min(arguments.Position, end), end)))
-                Row(cells);
+            new TableReader(tex, page).Read(TextSpan.Between(Math.Min(arguments.Position, end), end));
             page.Resume();
         }
 
         return AfterEnd(end);
-    }
-
-    private void Row(IReadOnlyList<TextSpan> cells)
-    {
-        var row = page.Open(PassageKind.Table);
-        foreach (var cell in cells)
-        {
-            page.At(cell.Start, PassageKind.Table);
-            if (cell != cells[0])
-                row.Run.Append(" | ");
-            row.Writer.Write(cell);
-        }
-
-        if (row.Close() is { } written && written.Text.All(glyph => glyph is '|' or ' '))
-            page.Open(PassageKind.Table);
-        page.Close();
     }
 
     private int Formula(EnvironmentForm form, int position, Arguments arguments, int end)

@@ -42,7 +42,8 @@ internal sealed class Page(TexText tex, CitationBook book)
         if (open?.Close() is { } passage)
             passages.Add(passage);
         open = null;
-        while (notes.TryTake(out var note))
+        // Within a float, notes wait for the paragraph around it.
+        while (suspended.Count == 0 && notes.TryTake(out var note))
             Write(PassageKind.Footnote, note.Span, note.Label);
         passages.AddRange(floats);
         floats = [];

@@ -58,7 +58,7 @@ internal static partial class BiberOutput
     [GeneratedRegex(@"\\verb\{(?<name>[a-z]{1,40})\}\s{1,12}\\verb (?<value>[^\n]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\\list\{(?<name>[a-z]{1,40})\}\{\d{1,3}\}\{\s*\{(?<value>[^\n]*?)\}%", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\\list\{(?<name>[a-z]{1,40})\}\{\d{1,3}\}\{%?\s{1,12}\{(?<value>[^\n]*?)\}%", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex List();
 
     [GeneratedRegex(@"\\name\{(?<role>author|editor)\}\{\d{1,5}\}\{[^\n]{0,200}\}\{%(?<people>.*?)\n\s{0,8}\}\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -52,7 +52,7 @@ public sealed class HostileLatexTests
     [Fact]
     public void Macros_that_double_stop()
     {
-        var bomb = string.Concat(Enumerable.Range('b', 24).Select(letter => $"\\newcommand{{\\{(char)letter}q}}{{\\{(char)(letter - 1)}q\\{(char)(letter - 1)}q}}"));
+        var bomb = string.Concat("bcdefghijklmnopqrstuvwxy".Zip("abcdefghijklmnopqrstuvwx", (name, part) => $"\\newcommand{{\\{name}q}}{{\\{part}q\\{part}q}}"));
 
         Assert.StartsWith("Owls.", LatexFiles.Body("\\newcommand{\\aq}{lol}" + bomb + "Owls. \\yq").Passages[0].Text, StringComparison.Ordinal);
     }
@@ -68,9 +68,9 @@ public sealed class HostileLatexTests
     [Fact]
     public void Files_that_double_stop()
     {
-        var files = Enumerable.Range(0, 30).Select(index => ($"f{index}.tex", $"x \\input{{f{index + 1}}}\\input{{f{index + 1}}}")).ToArray();
+        var files = "abcdefghijklmnopqrstuvwx".Zip("bcdefghijklmnopqrstuvwxy", (name, next) => ($"{name}.tex", $"x \\input{{{next}}}\\input{{{next}}}")).ToArray();
 
-        Assert.StartsWith("Owls.", LatexFiles.Body("Owls. \\input{f0}", files).Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Owls.", LatexFiles.Body("Owls. \\input{a}", files).Passages[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

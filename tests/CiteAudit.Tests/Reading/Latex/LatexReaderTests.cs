@@ -105,6 +105,29 @@ public sealed class LatexReaderTests
         Assert.Equal(new Location(5, 7), passage.At(passage.Text.IndexOf("owl", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("pandoc-natbib.tex")]
+    [InlineData("pandoc-biblatex.tex")]
+    public void What_Pandoc_writes_is_read(string name)
+    {
+        var folder = RepositoryRoot.File("tests/CiteAudit.Tests/Reading/Latex/Files");
+        var document = LatexFiles.Whole(File.ReadAllText(Path.Combine(folder, name)), ("owls.bib", File.ReadAllText(Path.Combine(folder, "owls.bib"))));
+
+        Assert.Equal("How owls hear mice", document.Title);
+        Assert.Equal(["Petrov, Anna", "van der Beek, Ludwig"], document.Authors.Select(author => author.ToString()));
+        Assert.Equal(["petrov2015", "beek2019"], document.References.Select(reference => reference.Key));
+        Assert.Equal(
+            [
+                "Heading : Abstract", "Paragraph : We review how owls hear mice under snow.", "Heading : Introduction",
+                "Paragraph : Owls locate mice by sound alone [petrov2015, beek2019, p. 4]. As van der Beek [beek2019] showed, snow dampens high notes.1 A formula x^2 ≤ 4 changes nothing.",
+                "Footnote 1: At least in winter, see [petrov2015].", "Heading : Methods", "ListItem 1.: We listened.",
+                "ListItem 2.: We counted, as before [unknown2020].", "ListItem : A plain item", "ListItem : Another — with a dash",
+                "Quote : Silence is a sound.", "Caption : Mice per owl.", "Table : Owl | Mice", "Table : Barn | 12", "Table : Tawny | 7",
+                "Code : code <- 1 # not a comment %", "Paragraph : See https://example.org/owl%20data for “data”.",
+            ],
+            document.Lines());
+    }
+
     [Fact]
     public void A_chapter_alone_is_told_by_its_name()
     {

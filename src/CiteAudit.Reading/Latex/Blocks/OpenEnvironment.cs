@@ -1,6 +1,6 @@
 namespace CiteAudit.Reading.Latex.Blocks;
 
-// An environment being read. Items counts what it numbers; Suspended is the page a float floats out of.
+// An environment being read. Items counts what it numbers; FirstPassage is where its text starts on the page.
 internal sealed class OpenEnvironment(string name, EnvironmentKind kind)
 {
     public string Name { get; } = name;

@@ -17,7 +17,5 @@ internal sealed class Feed(string text, Source? source, SourceText? lines, Locat
 
     public bool AtEnd => Position >= Text.Length;
 
-    public bool IsFixed => lines is null;
-
     public Location LocationOf(int offset) => lines is null ? fixedLocation : lines.LocationOf(offset) with { Path = Path };
 }

@@ -1,5 +1,7 @@
 using CiteAudit.Model;
+using CiteAudit.Reading.BibTex;
 using CiteAudit.Reading.Docx;
+using CiteAudit.Reading.Latex;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.PlainText;
 
@@ -8,7 +10,7 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new DocxReader()];
+    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new DocxReader(), new LatexReader(), new BibTexReader()];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 

@@ -10,6 +10,9 @@ internal sealed class BoxParser(TextReader output)
     // No page of print has more lines; what lies beyond is left out.
     private const int MostFragments = 20_000;
 
+    // Spaces of justified lines seldom grow to this part of the letters' height; gutters are wider.
+    private const double WidestSpace = 0.8;
+
     private readonly List<Fragment> fragments = [];
     private List<Word> words = [];
     private double height;
@@ -54,9 +57,32 @@ internal sealed class BoxParser(TextReader output)
 
     private void CloseLine()
     {
-        if (words.Count > 0 && fragments.Count < MostFragments && LineText.Of(words) is { } fragment)
-            fragments.Add(fragment);
+        foreach (var stretch in Stretches())
+        {
+            if (fragments.Count < MostFragments && LineText.Of(stretch) is { } fragment)
+                fragments.Add(fragment);
+        }
+
         words = [];
+    }
+
+    // Poppler takes a line of one column and its neighbour for one where the gutter is narrow.
+    private IEnumerable<List<Word>> Stretches()
+    {
+        var stretch = new List<Word>();
+        foreach (var word in words)
+        {
+            if (stretch.Count > 0 && word.Box.Left - stretch[^1].Box.Right > Math.Max(word.Box.Height, stretch[^1].Box.Height) * WidestSpace)
+            {
+                yield return stretch;
+                stretch = [];
+            }
+
+            stretch.Add(word);
+        }
+
+        if (stretch.Count > 0)
+            yield return stretch;
     }
 
     // Text that runs up the margin, as the stamp of a preprint server does.

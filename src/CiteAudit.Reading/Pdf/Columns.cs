@@ -10,6 +10,9 @@ internal static class Columns
     // Columns stand beside each other for some lines, and their lines fill most of them; cells of a table do not.
     private const int FewestBeside = 4;
     private const double LeastFill = 0.6;
+    // Notes beside a text leave more room, and the text beside them less.
+    private const double MarginFill = 0.3;
+    private const double TextFill = 0.75;
     private const int Candidates = 12;
     private const double Slack = 2;
 
@@ -89,8 +92,7 @@ internal static class Columns
         var paired = left.Where(fragment => taken.Contains((int)fragment.Box.Middle)).ToList();
         var crossing = fragments.Count(fragment => fragment.Box.Left < edge - Slack && fragment.Box.Right > edge + Slack && taken.Contains((int)fragment.Box.Middle));
         return paired.Count >= FewestBeside
-            && Median(paired) >= (paired.Max(fragment => fragment.Box.Right) - from) * LeastFill
-            && Median(right) >= (to - edge) * LeastFill
+            && AreColumns(Fill(paired, paired.Max(fragment => fragment.Box.Right) - from), Fill(right, to - edge))
             && crossing * 4 < right.Count ? right.Count : 0;
     }
 
@@ -100,9 +102,17 @@ internal static class Columns
             yield return height;
     }
 
-    private static double Median(List<Fragment> fragments)
+    private static bool AreColumns(double left, double right) =>
+        Math.Min(left, right) >= LeastFill || (Math.Min(left, right) >= MarginFill && Math.Max(left, right) >= TextFill);
+
+    // The part of the width that the middle one of the lines takes up.
+    private static double Fill(List<Fragment> fragments, double width)
     {
-        var widths = fragments.Select(fragment => fragment.Box.Width).Order().ToArray();
-        return widths[widths.Length / 2];
+        var widths = fragments
+            .GroupBy(fragment => Math.Round(fragment.Box.Middle))
+            .Select(line => line.Max(fragment => fragment.Box.Right) - line.Min(fragment => fragment.Box.Left))
+            .Order()
+            .ToArray();
+        return widths[widths.Length / 2] / Math.Max(1, width);
     }
 }

@@ -11,9 +11,12 @@ internal sealed partial class EntryStarts
 
     private readonly HashSet<Row> starts = new(ReferenceEqualityComparer.Instance);
 
-    private EntryStarts(bool isNumbered) => IsNumbered = isNumbered;
+    private EntryStarts(bool isNumbered, double size) => (IsNumbered, Size) = (isNumbered, size);
 
     public bool IsNumbered { get; }
+
+    // What the list is set in; its type may stand higher than that of the text.
+    public double Size { get; }
 
     public bool Contains(Row row) => starts.Contains(row);
 
@@ -21,11 +24,11 @@ internal sealed partial class EntryStarts
     {
         var numbered = Numbered(rows);
         if (numbered.Count > 1 && ReferenceEquals(numbered[0], rows[0]))
-            return new EntryStarts(isNumbered: true).With(numbered);
+            return new EntryStarts(isNumbered: true, rows[0].Size).With(numbered);
 
         var flush = rows.Count(row => !row.IsIndented);
         var isHanging = flush >= rows.Count * FewestOfEither && rows.Count - flush >= rows.Count * FewestOfEither;
-        return new EntryStarts(isNumbered: false).With(isHanging
+        return new EntryStarts(isNumbered: false, rows[0].Size).With(isHanging
             ? rows.Where(row => row.IsIndented == rows[0].IsIndented)
             : rows.Where((row, index) => index == 0 || IsApart(rows[index - 1], row)));
     }

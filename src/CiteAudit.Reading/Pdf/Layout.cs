@@ -19,11 +19,11 @@ internal sealed record Layout(IReadOnlyList<Row> Rows, double BodySize)
         return new Layout([.. groups.SelectMany(group => Footnotes.Marked(Tables(group), body))], body);
     }
 
-    public bool IsHeading(Row row) =>
-        IsLarge(row) || (HeadingForm.IsKnown(row.Text) && row.Free > 0.3);
+    public static bool IsKnown(Row row) => HeadingForm.IsKnown(row.Text) && row.Free > 0.3;
 
-    public bool IsLarge(Row row) =>
-        row.Size >= BodySize * HeadingRatio && row.Text.Length <= LongestHeading && row.Text.Count(char.IsLetter) > 1;
+    // Larger than the text around it, which is the body's or a list's in type of its own.
+    public static bool IsLarge(Row row, double size) =>
+        row.Size >= size * HeadingRatio && row.Text.Length <= LongestHeading && row.Text.Count(char.IsLetter) > 1;
 
     private static IReadOnlyList<Row> RowsOf(int page, IReadOnlyList<Fragment> group) => [.. Pdf.Rows.Of(page, group)];
 

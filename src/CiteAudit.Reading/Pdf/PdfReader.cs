@@ -34,13 +34,16 @@ internal sealed class PdfReader(Pdftotext extractor) : IReader
         return letters < (long)FewestLetters * pages.Count ? PdfProblems.NoText(source.Name) : null;
     }
 
+    // Ticks of an axis, points of a plot and numbers of formulas are left behind.
+    private static bool IsText(Passage passage) => passage.Text.Any(char.IsLetter);
+
     private static Document Read(Source source, IReadOnlyList<Page> pages)
     {
         var layout = Layout.Of(pages);
         var stretches = new Stretches(layout).Cut();
         var vocabulary = new Vocabulary([.. layout.Rows.Select(row => new SourceLine(row.Text, Start: 0, Number: 0, row.Page))]);
         var text = new PassageText(vocabulary);
-        var printed = stretches.Select(text.Of).Where(passage => passage.Text.Length > 0).ToList();
+        var printed = stretches.Select(text.Of).Where(IsText).ToList();
         var passages = new BrokenParagraphs(printed, vocabulary).Mend();
         return new Document(source.Name, SourceFormat.Pdf, passages)
         {

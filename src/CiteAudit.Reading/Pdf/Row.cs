@@ -8,6 +8,9 @@ internal sealed record Row(int Page, Column Column, Box Box, string Text, IReadO
 {
     public const string CellBreak = "\t";
 
+    // Lines of large print stand as close as this where the column's other lines are small.
+    private const double LeastPitch = 1.1;
+
     public double FirstWord { get; init; }
 
     // Whether wide gaps part it into cells.
@@ -34,6 +37,7 @@ internal sealed record Row(int Page, Column Column, Box Box, string Text, IReadO
     // Fonts of one size differ in height by a tenth or so.
     public bool IsSizedAs(Row other) => Size > other.Size * 0.88 && Size < other.Size * 1.14;
 
-    public bool IsRightUnder(Row other) =>
-        Page == other.Page && Box.Bottom > other.Box.Bottom && Box.Bottom - other.Box.Bottom < (Math.Max(Column.Pitch, other.Column.Pitch) * 1.25) + 1;
+    public bool IsRightUnder(Row other) => Page == other.Page
+        && Box.Bottom > other.Box.Bottom
+        && Box.Bottom - other.Box.Bottom < Math.Max((Math.Max(Column.Pitch, other.Column.Pitch) * 1.25) + 1, Size * LeastPitch);
 }

@@ -11,6 +11,7 @@ internal static class Rows
     private const double WidestGap = 1.6;
     private const double WidestLabelGap = 4;
     private const int LongestLabel = 6;
+    private const int LongestScript = 12;
 
     public static IEnumerable<Row> Of(int page, IReadOnlyList<Fragment> fragments)
     {
@@ -61,8 +62,9 @@ internal static class Rows
         var wide = 0;
         for (var index = 0; index < line.Count; index++)
         {
-            var (fragment, script) = (line[index], LineText.Script(line[index].Box, main));
+            var fragment = line[index];
             var gap = index == 0 ? 0 : fragment.Box.Left - line[index - 1].Box.Right;
+            var script = gap < main.Height && fragment.Text.Length <= LongestScript ? LineText.Script(fragment.Box, main) : null;
             var isWide = gap > main.Height * (text.Length <= LongestLabel ? WidestLabelGap : WidestGap);
             wide += isWide ? 1 : 0;
             text.Append(index == 0 ? "" : isWide ? Row.CellBreak : gap < main.Height * (script is null ? 0.08 : 0.3) ? "" : " ");

@@ -36,20 +36,23 @@ internal sealed class Stretches(Layout layout)
 
     private EntryStarts? EntriesFrom(int index)
     {
-        var rows = layout.Rows.Skip(index).TakeWhile(row => !layout.IsHeading(row)).Where(row => !row.IsNote).ToList();
+        var size = Math.Max(layout.BodySize, layout.Rows[index].Size);
+        var rows = layout.Rows.Skip(index).TakeWhile(row => !Layout.IsLarge(row, size) && !Layout.IsKnown(row)).Where(row => !row.IsNote).ToList();
         return rows.Count == 0 ? null : EntryStarts.In(rows);
     }
+
+    private bool IsLarge(Row row) => Layout.IsLarge(row, Math.Max(layout.BodySize, list?.Size ?? 0));
 
     private bool Continues(Row row)
     {
         var above = open[^1];
-        if (layout.IsLarge(row) || layout.IsLarge(above))
-            return layout.IsLarge(row) && layout.IsLarge(above) && row.IsSizedAs(above) && row.IsRightUnder(above) && !HeadingForm.IsNumbered(row.Text);
+        if (IsLarge(row) || IsLarge(above))
+            return IsLarge(row) && IsLarge(above) && row.IsSizedAs(above) && row.IsRightUnder(above) && !HeadingForm.IsNumbered(row.Text);
         if (list is not null && !row.IsNote && !above.IsNote)
-            return !list.Contains(row) && !layout.IsHeading(row) && !layout.IsHeading(above) && row.IsSizedAs(above) && !IsFarBelow(above, row);
+            return !list.Contains(row) && !Layout.IsKnown(row) && row.IsSizedAs(above) && !IsFarBelow(above, row);
         if (row.IsNote && Footnotes.LabelOf(row) is not null)
             return false;
-        if (layout.IsHeading(row) || CaptionForm.IsCaption(row.Text))
+        if (Layout.IsKnown(row) || CaptionForm.IsCaption(row.Text))
             return false;
 
         return items.LabelOf(row.Text, above.Text, inReferences: false) is null && ProseSeams.Continues(open[0], above, row);
@@ -91,9 +94,9 @@ internal sealed class Stretches(Layout layout)
         var first = open[0];
         var text = string.Join(' ', open.Select(row => row.Text));
         var printed = open.Count < 4 ? HeadingForm.LevelOf(text) : 0;
-        if (printed > 0 && (open.Count == 1 ? first.Free > 0.2 || layout.IsLarge(first) : true))
+        if (printed > 0 && (open.Count == 1 ? first.Free > 0.2 || IsLarge(first) : true))
             return printed;
 
-        return layout.IsLarge(first) && open.Count < 6 ? first.Size > layout.BodySize * 1.5 ? 1 : 2 : 0;
+        return IsLarge(first) && open.Count < 6 ? first.Size > layout.BodySize * 1.5 ? 1 : 2 : 0;
     }
 }

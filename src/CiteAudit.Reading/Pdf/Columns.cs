@@ -79,40 +79,39 @@ internal static class Columns
         return best.Beside >= FewestBeside ? best.Edge : null;
     }
 
-    // How many fragments right of the edge have a neighbour left of it; none where either side is not a column.
+    // How many lines right of the edge have a neighbour left of it, both of them as wide as lines of a column are.
     private static int Beside(List<Fragment> fragments, double edge, double from, double to)
     {
-        var left = fragments.Where(fragment => fragment.Box.Right <= edge + Slack).ToList();
-        var heights = left.SelectMany(fragment => Heights(fragment.Box)).ToHashSet();
-        var right = fragments.Where(fragment => fragment.Box.Left >= edge - Slack && heights.Contains((int)fragment.Box.Middle)).ToList();
-        if (right.Count == 0 || left.Count < FewestBeside)
+        var left = Lines(fragments.Where(fragment => fragment.Box.Right <= edge + Slack));
+        var right = Lines(fragments.Where(fragment => fragment.Box.Left >= edge - Slack));
+        if (left.Count == 0 || right.Count == 0)
             return 0;
 
-        var taken = right.SelectMany(fragment => Heights(fragment.Box)).ToHashSet();
-        var paired = left.Where(fragment => taken.Contains((int)fragment.Box.Middle)).ToList();
-        var crossing = fragments.Count(fragment => fragment.Box.Left < edge - Slack && fragment.Box.Right > edge + Slack && taken.Contains((int)fragment.Box.Middle));
-        return paired.Count >= FewestBeside
-            && AreColumns(Fill(paired, paired.Max(fragment => fragment.Box.Right) - from), Fill(right, to - edge))
-            && crossing * 4 < right.Count ? right.Count : 0;
+        var width = left.Max(line => line.Right) - from;
+        var columns = Pairs(left, width * LeastFill, right, (to - edge) * LeastFill);
+        var margins = Math.Max(Pairs(left, width * MarginFill, right, (to - edge) * TextFill), Pairs(left, width * TextFill, right, (to - edge) * MarginFill));
+        var beside = Math.Max(columns, margins);
+        return beside > Crossing(fragments, edge, right) ? beside : 0;
     }
+
+    private static int Pairs(List<Box> left, double leastLeft, List<Box> right, double leastRight)
+    {
+        var heights = left.Where(line => line.Width >= leastLeft).SelectMany(Heights).ToHashSet();
+        return right.Count(line => line.Width >= leastRight && heights.Contains((int)line.Middle));
+    }
+
+    private static int Crossing(List<Fragment> fragments, double edge, List<Box> right)
+    {
+        var taken = right.SelectMany(Heights).ToHashSet();
+        return fragments.Count(fragment => fragment.Box.Left < edge - Slack && fragment.Box.Right > edge + Slack && taken.Contains((int)fragment.Box.Middle));
+    }
+
+    private static List<Box> Lines(IEnumerable<Fragment> fragments) =>
+        [.. fragments.GroupBy(fragment => Math.Round(fragment.Box.Middle)).Select(line => line.Select(fragment => fragment.Box).Aggregate((one, other) => one.With(other)))];
 
     private static IEnumerable<int> Heights(Box box)
     {
         for (var height = (int)box.Top; height <= box.Bottom && height < box.Top + 100; height++)
             yield return height;
-    }
-
-    private static bool AreColumns(double left, double right) =>
-        Math.Min(left, right) >= LeastFill || (Math.Min(left, right) >= MarginFill && Math.Max(left, right) >= TextFill);
-
-    // The part of the width that the middle one of the lines takes up.
-    private static double Fill(List<Fragment> fragments, double width)
-    {
-        var widths = fragments
-            .GroupBy(fragment => Math.Round(fragment.Box.Middle))
-            .Select(line => line.Max(fragment => fragment.Box.Right) - line.Min(fragment => fragment.Box.Left))
-            .Order()
-            .ToArray();
-        return widths[widths.Length / 2] / Math.Max(1, width);
     }
 }

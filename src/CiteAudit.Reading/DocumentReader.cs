@@ -23,7 +23,7 @@ public static class DocumentReader
             if (!reader.TryRead(source, out var read, out problem))
                 return false;
 
-            document = read.Passages.Count > 0 ? read : null;
+            document = read.Passages.Count > 0 || read.References.Count > 0 ? read : null;
             problem = document is null ? new Problem(source.Name, "it is empty", "Check that it was saved or copied in full") : null;
             return document is not null;
         }

@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Reading.BibTex;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.Pdf;
 using CiteAudit.Reading.PlainText;
@@ -8,7 +9,7 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new PdfReader(Pdftotext.Installed)];
+    private static readonly IReader[] All = [new BibTexReader(), new MarkdownReader(), new PlainTextReader(), new PdfReader(Pdftotext.Installed)];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 

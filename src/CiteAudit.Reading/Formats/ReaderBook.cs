@@ -1,5 +1,8 @@
 using CiteAudit.Model;
 using CiteAudit.Reading.BibTex;
+using CiteAudit.Reading.Bibliographies.Csl;
+using CiteAudit.Reading.Bibliographies.Nbib;
+using CiteAudit.Reading.Bibliographies.Ris;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.Pdf;
 using CiteAudit.Reading.PlainText;
@@ -9,7 +12,7 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new BibTexReader(), new MarkdownReader(), new PlainTextReader(), new PdfReader(Pdftotext.Installed)];
+    private static readonly IReader[] All = [new BibTexReader(), new MarkdownReader(), new PlainTextReader(), new PdfReader(Pdftotext.Installed), new RisReader(), new NbibReader(), new CslJsonReader()];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 

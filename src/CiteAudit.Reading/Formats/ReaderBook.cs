@@ -23,5 +23,5 @@ internal static class ReaderBook
             ? new Detection(reader.Format, reader.Format.ToString())
             : Formats.Extensions.Detect(name);
 
-    public static bool Reads(string name) => Detect(name)?.Format is { } format && For(format) is not null;
+    public static bool Reads(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace CiteAudit.Reading.Markdown;
 // The YAML between --- lines at the top. What cannot be read as such is left in the text.
 internal sealed record FrontMatter(string? Title, string? Abstract, string? Language, IReadOnlyList<PersonName> Authors)
 {
+    // As written, for what else is in it.
+    public string Yaml { get; init; } = "";
+
     private static readonly FrontMatter None = new(Title: null, Abstract: null, Language: null, []);
 
     public static (FrontMatter Front, IReadOnlyList<SourceLine> Body) Take(IReadOnlyList<SourceLine> lines)
@@ -17,8 +20,9 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
 
         try
         {
-            var values = YamlValues.Of(string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text)));
-            return values.Count == 0 ? (None, lines) : (Of(values), [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
+            var yaml = string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text));
+            var values = YamlValues.Of(yaml);
+            return values.Count == 0 ? (None, lines) : (Of(values) with { Yaml = yaml }, [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
         }
         catch (YamlException)
         {

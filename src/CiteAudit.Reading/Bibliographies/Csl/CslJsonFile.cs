@@ -16,8 +16,8 @@ internal static class CslJsonFile
         try
         {
             using var json = JsonDocument.Parse(WithoutMark(bytes), Lenient);
-            if (Items(json.RootElement) is { } items)
-                return [.. items.Select((item, index) => (CslJsonItem.Read(item, Key(item, index + 1)), Place(index + 1)))];
+            if (Entries(json.RootElement) is { } entries)
+                return entries;
 
             reason = "it holds no list of items with a type or a title";
         }
@@ -28,6 +28,10 @@ internal static class CslJsonFile
 
         return null;
     }
+
+    public static IReadOnlyList<(StructuredEntry Entry, Location Location)>? Entries(JsonElement root) => Items(root) is { } items
+        ? [.. items.Select((item, index) => (CslJsonItem.Read(item, Key(item, index + 1)), Place(index + 1)))]
+        : null;
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith("\ufeff"u8) ? bytes[3..] : bytes;

@@ -8,7 +8,8 @@ internal sealed class CslJsonReader : IReader
 {
     public SourceFormat Format => SourceFormat.CslJson;
 
-    public IReadOnlyList<string> Extensions { get; } = [".json"];
+    // A .json file is read where it is named; most that lie in a folder are something else.
+    public IReadOnlyList<string> Extensions { get; } = [".csljson"];
 
     public bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {

@@ -13,9 +13,11 @@ internal sealed class NbibReader : IReader
 
     public bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {
-        var entries = TaggedLines.Records(source.Bytes.Span, "PMID").Select(record => (NbibEntry.Of(record), record.Location));
         problem = null;
-        document = new Document(source.Name, Format, []) { References = StructuredEntries.References(entries) };
+        document = new Document(source.Name, Format, []) { References = StructuredEntries.References(Entries(source.Bytes.Span)) };
         return true;
     }
+
+    public static IReadOnlyList<(StructuredEntry Entry, Location Location)> Entries(ReadOnlySpan<byte> bytes) =>
+        [.. TaggedLines.Records(bytes, "PMID").Select(record => (NbibEntry.Of(record), record.Location))];
 }

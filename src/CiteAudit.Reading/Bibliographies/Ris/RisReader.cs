@@ -13,10 +13,11 @@ internal sealed class RisReader : IReader
 
     public bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {
-        var records = TaggedLines.Records(source.Bytes.Span, "TY");
-        var entries = records.Select((record, index) => (RisEntry.Of(record, index + 1), record.Location));
         problem = null;
-        document = new Document(source.Name, Format, []) { References = StructuredEntries.References(entries) };
+        document = new Document(source.Name, Format, []) { References = StructuredEntries.References(Entries(source.Bytes.Span)) };
         return true;
     }
+
+    public static IReadOnlyList<(StructuredEntry Entry, Location Location)> Entries(ReadOnlySpan<byte> bytes) =>
+        [.. TaggedLines.Records(bytes, "TY").Select((record, index) => (RisEntry.Of(record, index + 1), record.Location))];
 }

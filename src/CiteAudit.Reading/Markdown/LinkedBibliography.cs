@@ -11,9 +11,11 @@ namespace CiteAudit.Reading.Markdown;
 // of Manubot's list of hand-written entries, and identifiers that are their own entry. In order of first citation.
 internal sealed partial class LinkedBibliography(Source source, string yaml, IReadOnlyDictionary<string, string> links)
 {
-    private const string HandWritten = "manual-references.json";
     private const string Project = "_quarto.yml";
     private const int MostFiles = 50;
+
+    // Manubot opens the first unasked; the others are what templates call the file that a command line names.
+    private static readonly string[] Unnamed = ["manual-references.json", "references.json", "references.bib", "bibliography.bib"];
 
     public (IReadOnlyList<Passage> Passages, IReadOnlyList<Reference> References) Link(IReadOnlyList<Passage> passages)
     {
@@ -59,11 +61,11 @@ internal sealed partial class LinkedBibliography(Source source, string yaml, IRe
 
     private IEnumerable<Source> Files(IReadOnlyList<KeyValuePair<string, string>> values)
     {
-        var named = Texts(values, "bibliography");
+        List<string> named = [.. Texts(values, "bibliography"), .. Texts(values, "manubot-output-bibliography")];
         if (named.Count == 0 && source.Beside(Project) is { } project)
             named = Texts(Values(TextDecoder.Decode(project.Bytes.Span)), "bibliography");
 
-        return named.Append(HandWritten).Distinct(StringComparer.Ordinal).Take(MostFiles).Select(source.Beside).OfType<Source>();
+        return named.Concat(Unnamed).Append(Path.ChangeExtension(Path.GetFileName(source.Name), ".bib")).Distinct(StringComparer.Ordinal).Take(MostFiles).Select(source.Beside).OfType<Source>();
     }
 
     private static List<string> Texts(IReadOnlyList<KeyValuePair<string, string>> values, string path) =>

@@ -44,7 +44,7 @@ internal sealed class PdfReader(Pdftotext extractor) : IReader
         var vocabulary = new Vocabulary([.. layout.Rows.Select(row => new SourceLine(row.Text, Start: 0, Number: 0, row.Page))]);
         var text = new PassageText(vocabulary);
         var printed = stretches.Select(text.Of).Where(IsText).ToList();
-        var passages = new BrokenParagraphs(printed, vocabulary).Mend();
+        var passages = NoteMarks.In(new BrokenParagraphs(printed, vocabulary).Mend());
         return new Document(source.Name, SourceFormat.Pdf, passages)
         {
             Title = FirstPage.Title(stretches, text) ?? TitleFinder.In(passages),

@@ -41,7 +41,7 @@ internal sealed class YamlJson : IDisposable
         }
 
         json.Flush();
-        return bytes.WrittenCount > 0 ? bytes.WrittenMemory : null;
+        return bytes.WrittenCount > 0 ? bytes.WrittenMemory : default(ReadOnlyMemory<byte>?);
     }
 
     private bool Write(ParsingEvent? part)

@@ -8,7 +8,7 @@ namespace CiteAudit.Reading.Pdf;
 internal sealed class BoxParser(TextReader output)
 {
     // No page of print has more lines; what lies beyond is left out.
-    private const int MostFragments = 20_000;
+    private const int MostFragments = 5_000;
 
     // Spaces of justified lines seldom grow to this part of the letters' height; gutters are wider.
     private const double WidestSpace = 0.8;

@@ -52,7 +52,7 @@ public sealed class NbibReaderTests
         var editorial = Read()[1];
 
         Assert.Equal([new PersonName("Moss", "T")], editorial.Authors);
-        Assert.Equal((WorkKind.Editorial, 17), (editorial.Kind, editorial.Location.Line));
+        Assert.Equal((WorkKind.Editorial, 18), (editorial.Kind, editorial.Location.Line));
     }
 
     private static IReadOnlyList<Reference> Read()

@@ -1,8 +1,8 @@
 using CiteAudit.Model;
-using CiteAudit.Reading.BibTex;
 using CiteAudit.Reading.Bibliographies.Csl;
 using CiteAudit.Reading.Bibliographies.Nbib;
 using CiteAudit.Reading.Bibliographies.Ris;
+using CiteAudit.Reading.BibTex;
 
 namespace CiteAudit.Reading.Bibliographies;
 

@@ -1,6 +1,6 @@
 using CiteAudit.Model;
-using CiteAudit.Reading.Pdf;
 using CiteAudit.Reading;
+using CiteAudit.Reading.Pdf;
 
 namespace CiteAudit.Tests.Reading.Pdf;
 

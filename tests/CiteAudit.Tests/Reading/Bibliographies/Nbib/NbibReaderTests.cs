@@ -2,7 +2,7 @@ using System.Text;
 using CiteAudit.Model;
 using CiteAudit.Reading;
 
-namespace CiteAudit.Tests.Reading.Bibliographies;
+namespace CiteAudit.Tests.Reading.Bibliographies.Nbib;
 
 public sealed class NbibReaderTests
 {

@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Reading.Html;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.PlainText;
 
@@ -7,7 +8,7 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader()];
+    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new HtmlReader()];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 

@@ -1,5 +1,6 @@
 using CiteAudit.Model;
 using CiteAudit.Reading.Html;
+using CiteAudit.Reading.Jats;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.PlainText;
 
@@ -8,7 +9,7 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new HtmlReader()];
+    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader(), new HtmlReader(), new JatsReader()];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 

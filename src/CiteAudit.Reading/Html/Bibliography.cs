@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using CiteAudit.Model;
 using CiteAudit.Reading.Linking;
 
 namespace CiteAudit.Reading.Html;
@@ -16,7 +17,7 @@ internal sealed class Bibliography
         Order = new EntryOrder(entries.Select(entry => (entry.Key, entry.Passage.Label)));
         foreach (var entry in entries)
         {
-            byText.TryAdd(entry.Passage.Text, entry.Key);
+            byText.TryAdd(FoldedText.Of(entry.Passage.Text).Value, entry.Key);
             foreach (var element in entry.Elements)
                 byElement.TryAdd(element, entry);
             foreach (var id in entry.Elements.SelectMany(Ids))
@@ -33,7 +34,7 @@ internal sealed class Bibliography
     public string? KeyOf(string id) => keys.GetValueOrDefault(id);
 
     // The entry that a text repeats word for word, as the pop-up over a citation does.
-    public string? KeyOfText(string text) => byText.GetValueOrDefault(text);
+    public string? KeyOfText(string text) => byText.GetValueOrDefault(FoldedText.Of(text).Value);
 
     // Journals put the id on the item, on an anchor in it, or on the item's first child.
     private static IEnumerable<string> Ids(IElement element) =>

@@ -88,7 +88,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         if (!written.Add(entry))
             return;
         if (!inReferences)
-            passages.Add(new Passage(PassageKind.Heading, "References", entry.Passage.Location) { Level = 2 });
+            Head("References", entry.Passage.Location);
         inReferences = true;
         passages.Add(entry.Passage);
     }
@@ -105,10 +105,19 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         return true;
     }
 
+    // Lists need a heading to be told apart, whether the page prints one or not.
+    private void Head(string words, Location location)
+    {
+        passages.Add(new Passage(PassageKind.Heading, words, location) { Level = 2 });
+        inReferences = false;
+    }
+
     private void Flush()
     {
         if (run.Passage(frame.Kind, start) is { } passage)
         {
+            if (frame.IsNote && inReferences)
+                Head("Notes", start);
             passages.Add(groups.Gather(passage) with { Level = frame.Level, Label = frame.Label });
             inReferences = frame.Kind == PassageKind.Heading ? HeadingWords.IsReferences(passage.Text) : inReferences && frame.Kind != PassageKind.Paragraph;
             frame = frame.AfterFirst();

@@ -4,6 +4,8 @@ using CiteAudit.Reading.Bibliographies.Nbib;
 using CiteAudit.Reading.Bibliographies.Ris;
 using CiteAudit.Reading.BibTex;
 using CiteAudit.Reading.Docx;
+using CiteAudit.Reading.Html;
+using CiteAudit.Reading.Jats;
 using CiteAudit.Reading.Latex;
 using CiteAudit.Reading.Markdown;
 using CiteAudit.Reading.Pdf;
@@ -18,9 +20,11 @@ internal static class ReaderBook
     [
         new MarkdownReader(),
         new PlainTextReader(),
+        new HtmlReader(),
         new DocxReader(),
         new PdfReader(Pdftotext.Installed),
         new LatexReader(),
+        new JatsReader(),
         new BibTexReader(),
         new RisReader(),
         new NbibReader(),

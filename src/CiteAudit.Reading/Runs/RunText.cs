@@ -52,7 +52,7 @@ internal sealed class RunText
     // Null when nothing but white space was gathered.
     public Passage? Passage(PassageKind kind, Location location) => text.Length == 0
         ? null
-        : new Passage(kind, text.ToString(), location)
+        : new Passage(kind, text.ToString().TrimEnd(' '), location)
         {
             Marks = [.. marks.OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind)],
             Anchors = [.. anchors.Where(anchor => anchor.Offset < text.Length)],

@@ -13,6 +13,10 @@ public static class DocumentReader
     /// <summary>Whether a file of this name looks like something to read. Folders hold pictures and data as well.</summary>
     public static bool Recognises(string name) => ReaderBook.Reads(name);
 
+    /// <summary>Whether a file of this name holds references and no text, as a .bib file does.</summary>
+    public static bool IsBibliography(string name) =>
+        ReaderBook.Detect(name)?.Format is SourceFormat.BibTex or SourceFormat.Ris or SourceFormat.Nbib or SourceFormat.CslJson;
+
     /// <summary>Gives the document, or the one problem that stands in its way.</summary>
     public static bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {

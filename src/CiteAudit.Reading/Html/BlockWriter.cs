@@ -12,6 +12,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
     private readonly List<Passage> passages = [];
     private readonly List<Passage> asides = [];
     private readonly HashSet<Entry> written = [];
+    private readonly ListNumbers numbers = new();
     private readonly CitationGroups groups = new(scope.Bibliography!.Order);
     private RunText run = new();
     private Location start;
@@ -56,7 +57,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
 
         var outer = frame;
         Flush();
-        frame = BlockFrame.Of(element, outer, scope.Notes);
+        frame = BlockFrame.Of(element, outer, scope.Notes, numbers);
         start = element.Location();
         if (element.IsNamed("table") && !TableRows.IsLayout(element))
             passages.AddRange(TableRows.Of(element, Text).Select(groups.Gather));

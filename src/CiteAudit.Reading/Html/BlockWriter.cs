@@ -15,6 +15,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
     private readonly ListNumbers numbers = new();
     private readonly CitationGroups groups = new(scope.Bibliography!.Order);
     private RunText run = new();
+    private InlineWriter? inline;
     private Location start;
     private BlockFrame frame = BlockFrame.Body;
     private bool inReferences;
@@ -41,7 +42,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
     {
         if (run.Length == 0 && node is IElement element)
             start = element.Location();
-        new InlineWriter(run, scope, Hides).Write(node);
+        (inline ??= new InlineWriter(run, scope, Hides)).Write(node);
     }
 
     private void Block(IElement element)
@@ -59,7 +60,9 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         Flush();
         frame = BlockFrame.Of(element, outer, scope.Notes, numbers);
         start = element.Location();
-        if (element.IsNamed("table") && !TableRows.IsLayout(element))
+        inline = new InlineWriter(run, scope, Hides);
+        inline.At(element);
+        if (element.IsNamed("table") && !TableRows.IsLayout(element) && !HoldsEntries(element))
             passages.AddRange(TableRows.Of(element, Text).Select(groups.Gather));
         else if (element.IsNamed("pre"))
             Code(element);
@@ -68,6 +71,8 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         Flush();
         frame = outer.Kind == PassageKind.ListItem ? outer with { Label = null, Kind = PassageKind.Paragraph } : outer;
     }
+
+    private bool HoldsEntries(IElement table) => table.QuerySelectorAll("tr").Any(row => scope.Bibliography?.EntryOf(row) is not null);
 
     private Passage? Text(IElement element, PassageKind kind)
     {
@@ -127,5 +132,6 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         passages.AddRange(asides.Select(groups.Gather));
         asides.Clear();
         run = new RunText();
+        inline = null;
     }
 }

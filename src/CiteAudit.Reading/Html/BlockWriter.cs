@@ -12,8 +12,10 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
     private readonly List<Passage> passages = [];
     private readonly List<Passage> asides = [];
     private readonly HashSet<Entry> written = [];
+    private readonly ListNumbers numbers = new();
     private readonly CitationGroups groups = new(scope.Bibliography!.Order);
     private RunText run = new();
+    private InlineWriter? inline;
     private Location start;
     private BlockFrame frame = BlockFrame.Body;
     private bool inReferences;
@@ -40,7 +42,7 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
     {
         if (run.Length == 0 && node is IElement element)
             start = element.Location();
-        new InlineWriter(run, scope, Hides).Write(node);
+        (inline ??= new InlineWriter(run, scope, Hides)).Write(node);
     }
 
     private void Block(IElement element)
@@ -56,9 +58,11 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
 
         var outer = frame;
         Flush();
-        frame = BlockFrame.Of(element, outer, scope.Notes);
+        frame = BlockFrame.Of(element, outer, scope.Notes, numbers);
         start = element.Location();
-        if (element.IsNamed("table") && !TableRows.IsLayout(element))
+        inline = new InlineWriter(run, scope, Hides);
+        inline.At(element);
+        if (element.IsNamed("table") && !TableRows.IsLayout(element) && !HoldsEntries(element))
             passages.AddRange(TableRows.Of(element, Text).Select(groups.Gather));
         else if (element.IsNamed("pre"))
             Code(element);
@@ -67,6 +71,8 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         Flush();
         frame = outer.Kind == PassageKind.ListItem ? outer with { Label = null, Kind = PassageKind.Paragraph } : outer;
     }
+
+    private bool HoldsEntries(IElement table) => table.QuerySelectorAll("tr").Any(row => scope.Bibliography?.EntryOf(row) is not null);
 
     private Passage? Text(IElement element, PassageKind kind)
     {
@@ -126,5 +132,6 @@ internal sealed class BlockWriter(InlineScope scope, Chrome chrome, IReadOnlySet
         passages.AddRange(asides.Select(groups.Gather));
         asides.Clear();
         run = new RunText();
+        inline = null;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AngleSharp.Dom;
 using CiteAudit.Model;
 using CiteAudit.Reading.Data;
+using CiteAudit.Reading.Linking;
 using CiteAudit.Reading.Runs;
 
 namespace CiteAudit.Reading.Html;
@@ -23,7 +24,7 @@ internal static class EntryText
             return null;
 
         var printed = stated is null ? EntryLabel.At(passage.Text) : null;
-        return (printed is { } label ? Without(passage, label.Length) : passage) with { Label = stated ?? printed?.Label ?? listLabel, Level = 1 };
+        return (printed is { } label ? EntryLabel.Without(passage, label.Length) : passage) with { Label = stated ?? printed?.Label ?? listLabel, Level = 1 };
     }
 
     public static bool IsAddition(IElement element)
@@ -40,11 +41,4 @@ internal static class EntryText
 
     private static IElement? LabelElement(IElement entry) =>
         entry.IsNamed("tr") ? entry.FirstElementChild : entry.QuerySelectorAll("*").FirstOrDefault(inner => inner.HasClass(LabelNames));
-
-    private static Passage Without(Passage passage, int length) => passage with
-    {
-        Text = passage.Text[length..],
-        Marks = [.. passage.Marks.Where(mark => mark.Span.Start >= length).Select(mark => mark with { Span = mark.Span with { Start = mark.Span.Start - length } })],
-        Anchors = [.. passage.Anchors.Select(anchor => anchor with { Offset = Math.Max(0, anchor.Offset - length) })],
-    };
 }

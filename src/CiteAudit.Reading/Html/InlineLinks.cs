@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CiteAudit.Model;
+using CiteAudit.Reading.Linking;
 using CiteAudit.Reading.Runs;
 
 namespace CiteAudit.Reading.Html;

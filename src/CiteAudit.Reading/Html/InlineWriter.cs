@@ -12,8 +12,9 @@ internal sealed class InlineWriter(RunText run, InlineScope scope, Func<IElement
 
     private int line;
 
-    public void WriteInside(INode parent)
+    public void WriteInside(IElement parent)
     {
+        At(parent);
         foreach (var child in parent.ChildNodes)
             Write(child);
     }
@@ -35,6 +36,16 @@ internal sealed class InlineWriter(RunText run, InlineScope scope, Func<IElement
         }
     }
 
+    // What follows stands on the line of the element, until the text itself breaks it.
+    public void At(IElement element)
+    {
+        if (element.SourceReference is not { } source)
+            return;
+
+        line = source.Position.Line;
+        run.At(new Location(line));
+    }
+
     private void Text(string text)
     {
         foreach (var invisible in Invisible)
@@ -49,15 +60,6 @@ internal sealed class InlineWriter(RunText run, InlineScope scope, Func<IElement
         }
 
         run.Append(text.AsSpan(start));
-    }
-
-    private void At(IElement element)
-    {
-        if (element.SourceReference is not { } source)
-            return;
-
-        line = source.Position.Line;
-        run.At(new Location(line));
     }
 
     private void Element(IElement element)

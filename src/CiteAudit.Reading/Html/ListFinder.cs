@@ -5,12 +5,15 @@ using CiteAudit.Reading.Splitting;
 namespace CiteAudit.Reading.Html;
 
 // Finds the elements that hold reference lists: by their role, by their class or id, by the heading above.
-internal static class ListFinder
+internal sealed class ListFinder
 {
     private static readonly FrozenSet<string> ListNames = Roles.Of("list");
 
+    private readonly Dictionary<IElement, List<IElement>> children = [];
+    private readonly Dictionary<IElement, int> positions = [];
+
     // In document order, none inside another.
-    public static IReadOnlyList<IReadOnlyList<IElement>> Lists(IDocument page)
+    public IReadOnlyList<IReadOnlyList<IElement>> Lists(IDocument page)
     {
         var lists = new List<IReadOnlyList<IElement>>();
         var taken = new HashSet<IElement>();
@@ -37,18 +40,31 @@ internal static class ListFinder
     private static bool IsHeading(IElement element) => element.HeadingLevel() > 0 && HeadingWords.IsReferences(element.TextContent.Trim());
 
     // What follows a heading up to the next of its level; a heading may have been wrapped in a box of its own.
-    private static List<IElement> Under(IElement heading)
+    private List<IElement> Under(IElement heading)
     {
         var start = heading;
-        while (start.NextElementSibling is null && start.ParentElement is { LocalName: not "body" } parent && parent.HeadingLevel() == 0)
+        while (start.ParentElement is { LocalName: not "body" } parent && parent.HeadingLevel() == 0 && ReferenceEquals(ChildrenOf(parent)[^1], start))
             start = parent;
 
         var level = heading.HeadingLevel();
+        var siblings = ChildrenOf(start.ParentElement!);
         var under = new List<IElement>();
-        for (var next = start.NextElementSibling; next is not null && !Ends(next, level); next = next.NextElementSibling)
-            under.Add(next);
+        for (var next = positions[start] + 1; next < siblings.Count && !Ends(siblings[next], level); next++)
+            under.Add(siblings[next]);
 
         return under;
+    }
+
+    // Kept, because AngleSharp looks for a sibling from the first child on.
+    private List<IElement> ChildrenOf(IElement parent)
+    {
+        if (children.TryGetValue(parent, out var known))
+            return known;
+
+        var list = parent.Children.ToList();
+        for (var position = 0; position < list.Count; position++)
+            positions[list[position]] = position;
+        return children[parent] = list;
     }
 
     private static bool Ends(IElement element, int level) =>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CiteAudit.Model;
+using CiteAudit.Reading.Facts;
 
 namespace CiteAudit.Reading.Html;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AngleSharp.Dom;
 using CiteAudit.Model;
 
@@ -9,6 +10,7 @@ internal sealed class PageNotes
 {
     private static readonly FrozenSet<string> NoteLists = Roles.Of("notes");
 
+    private readonly ListNumbers numbers = new();
     private readonly Dictionary<IElement, string> labels = [];
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
 
@@ -35,11 +37,5 @@ internal sealed class PageNotes
     private static IEnumerable<IElement> Items(IElement list) =>
         list.QuerySelectorAll("li") is { Length: > 0 } items ? items.Where(item => item.ParentElement?.Closest("li") is null) : list.QuerySelectorAll("p[id], div[id]");
 
-    private static string Label(IElement note, int position)
-    {
-        if (note is { LocalName: "li", ParentElement: { LocalName: "ol" } list } && ListNumber.Of(note, list) is { } number)
-            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-        return position.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private string Label(IElement note, int position) => (numbers.Of(note) ?? position).ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,8 @@ internal static class UnclosedTags
 {
     private const int MostOpen = 1000;
     private const int MostFormatting = 100;
+    // Open formatting summed over all tags, each of which may copy it; a long article comes to some 100 000.
+    private const int MostCopies = 2_000_000;
 
     private static readonly FrozenSet<string> Formatting = Roles.Of("formatting");
     private static readonly FrozenSet<string> Closing = Roles.Of("closing");
@@ -16,7 +18,7 @@ internal static class UnclosedTags
     public static bool AreTooMany(string text)
     {
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var (all, formatting) = (0, 0);
+        var (all, formatting, copies) = (0, 0, 0);
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf('<', at) : -1)
         {
             at++;
@@ -40,9 +42,11 @@ internal static class UnclosedTags
                 var change = Change(open, name, isEnd);
                 all += change;
                 formatting += Formatting.Contains(name) ? change : 0;
-                if (all > MostOpen || formatting > MostFormatting)
-                    return true;
             }
+
+            copies += formatting;
+            if (all > MostOpen || formatting > MostFormatting || copies > MostCopies)
+                return true;
         }
 
         return false;

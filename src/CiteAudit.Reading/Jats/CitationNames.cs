@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CiteAudit.Model;
+using CiteAudit.Reading.Facts;
 
 namespace CiteAudit.Reading.Jats;
 
@@ -33,7 +34,7 @@ internal static class CitationNames
     {
         _ when element.Is("name") || (element.Is("string-name") && element.Child("surname") is not null) => Person(element),
         _ when element.Is("string-name", "collab", "institution", "anonymous") && JatsText.Plain(element) is { } text =>
-            element.Is("string-name") ? new PersonName(text) : PersonName.Organisation(text),
+            element.Is("string-name") ? PrintedName.Read(text) : PersonName.Organisation(text),
         _ => null,
     };
 

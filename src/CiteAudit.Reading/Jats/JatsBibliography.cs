@@ -13,7 +13,7 @@ internal sealed class JatsBibliography
     private const double LeastTagged = 0.8;
 
     private readonly Dictionary<XElement, List<Passage>> printed = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> keys = new(StringComparer.Ordinal);
 
     public JatsBibliography(XElement article)
     {
@@ -32,7 +32,7 @@ internal sealed class JatsBibliography
 
     public IReadOnlyList<Reference> References { get; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Keys => keys;
+    public IReadOnlyDictionary<string, List<string>> Keys => keys;
 
     public IReadOnlyDictionary<string, string> Labels { get; }
 
@@ -60,7 +60,8 @@ internal sealed class JatsBibliography
             foreach (var work in texts)
             {
                 var key = PrintedKey(work, count++);
-                keys[work.Id] = [.. keys.GetValueOrDefault(work.Id) ?? [], key];
+                if (!keys.TryAdd(work.Id, [key]))
+                    keys[work.Id].Add(key);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CiteAudit.Model;
 using CiteAudit.Reading.Bibliographies;
+using CiteAudit.Reading.Linking;
 using CiteAudit.Reading.Runs;
 
 namespace CiteAudit.Reading.Jats;
@@ -26,7 +27,7 @@ internal static class JatsEntries
             var fields = tagged.Count == count ? tagged[index] : mixed[index];
             var print = mixed.Count == count ? Printed(mixed[index], label) : null;
             var key = index == 0 ? id : FormattableString.Invariant($"{id}-{index + 1}");
-            var entry = CitationFields.Read(key, fields) with { Label = label, Printed = print?.Text };
+            var entry = CitationFields.Read(key, fields) with { Label = label ?? Bare(print?.Label), Printed = print?.Text };
             if (mixed.Count == count && !ReferenceEquals(fields, mixed[index]))
                 entry = WithIdentifiers(entry, CitationFields.Read(key, mixed[index]));
             yield return new JatsEntry(id, entry, CitationFields.Has(fields), print);
@@ -36,6 +37,8 @@ internal static class JatsEntries
     // What only the printed form tags.
     private static StructuredEntry WithIdentifiers(StructuredEntry entry, StructuredEntry printed) =>
         entry with { Doi = entry.Doi ?? printed.Doi, Pmid = entry.Pmid ?? printed.Pmid, Url = entry.Url ?? printed.Url };
+
+    private static string? Bare(string? label) => label is null ? null : EntryLabel.Bare(label);
 
     // The number or tag alone, as markers print it.
     private static string? Label(XElement reference)
@@ -60,17 +63,11 @@ internal static class JatsEntries
     // Some repeat the label in the text: "15 Martins J, …".
     private static Passage WithoutLabel(Passage passage, string? label)
     {
-        if (label is null || !passage.Text.TrimStart('[', '(').StartsWith(label, StringComparison.Ordinal))
+        if (EntryLabel.At(passage.Text) is { } printed && (label is null || string.Equals(EntryLabel.Bare(printed.Label), label, StringComparison.Ordinal)))
+            return EntryLabel.Without(passage, printed.Length) with { Label = printed.Label };
+        if (label is null || !passage.Text.StartsWith(label + " ", StringComparison.Ordinal))
             return passage;
 
-        var end = passage.Text.IndexOf(label, StringComparison.Ordinal) + label.Length;
-        var rest = passage.Text[end..].TrimStart(']', ')', '.', ' ', '\t');
-        var length = passage.Text.Length - rest.Length;
-        return length == end || rest.Length == 0 ? passage : passage with
-        {
-            Text = rest,
-            Marks = [.. passage.Marks.Where(mark => mark.Span.Start >= length).Select(mark => mark with { Span = mark.Span with { Start = mark.Span.Start - length } })],
-            Anchors = [.. passage.Anchors.Select(anchor => anchor with { Offset = Math.Max(0, anchor.Offset - length) })],
-        };
+        return EntryLabel.Without(passage, label.Length + 1);
     }
 }

@@ -4,11 +4,11 @@ using CiteAudit.Model;
 namespace CiteAudit.Reading.Jats;
 
 // What an element leads to: entries of the list, a note, an address.
-internal sealed class JatsLinks(IReadOnlyDictionary<string, IReadOnlyList<string>> keys, IReadOnlyDictionary<string, string> labels, IReadOnlyDictionary<string, string> notes)
+internal sealed class JatsLinks(IReadOnlyDictionary<string, List<string>> keys, IReadOnlyDictionary<string, string> labels, IReadOnlyDictionary<string, string> notes)
 {
     private static readonly Dictionary<string, string> Nothing = [];
 
-    public static readonly JatsLinks None = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), Nothing, Nothing);
+    public static readonly JatsLinks None = new(new Dictionary<string, List<string>>(StringComparer.Ordinal), Nothing, Nothing);
 
     public (MarkKind Kind, string Target)? Of(XElement element)
     {

@@ -14,6 +14,7 @@ internal sealed class JatsWriter
     private readonly JatsNotes notes;
     private readonly JatsLinks links;
     private readonly CitationGroups groups;
+    private bool inReferences;
 
     public JatsWriter(JatsBibliography bibliography, JatsNotes notes)
     {
@@ -82,43 +83,29 @@ internal sealed class JatsWriter
         }
     }
 
-    // A paragraph may hold lists, figures and notes: they follow what stood before them.
-    private void Text(XElement element, PassageKind kind, int level, string? label = null)
+    // A paragraph may hold lists, figures and notes: they follow it.
+    private void Text(XElement element, PassageKind kind, int level, string? label = null, Location? at = null)
     {
         var run = new RunText();
-        var location = element.Location();
-        void Flush()
-        {
-            if (run.Passage(kind, location) is { } passage)
-                passages.Add(groups.Gather(passage) with { Level = kind is PassageKind.Heading or PassageKind.ListItem ? Math.Max(1, level) : 0, Label = label });
-            run = new RunText();
-            label = null;
-        }
-
         var later = new List<XElement>();
-        foreach (var node in element.Nodes())
-        {
-            new JatsText(run, links, Inner).Write(node);
-        }
+        new JatsText(run, links, Inner).WriteInside(element);
+        if (run.Passage(kind, at ?? element.Location()) is { } passage)
+            passages.Add(groups.Gather(passage) with { Level = kind is PassageKind.Heading or PassageKind.ListItem ? Math.Max(1, level) : 0, Label = label });
+        foreach (var block in later)
+            Block(block, level, kind is PassageKind.Heading ? PassageKind.Paragraph : kind);
 
         void Inner(XElement inner)
         {
-            if (inner.Is("p", "title", "def", "caption", "list-item", "def-item", "statement", "speech"))
-                Inline(inner);
-            else
+            if (!inner.Is("p", "title", "def", "caption", "speech"))
+            {
                 later.Add(inner);
-        }
+                return;
+            }
 
-        void Inline(XElement inner)
-        {
             run.Append(" ");
             new JatsText(run, links, Inner).WriteInside(inner);
             run.Append(" ");
         }
-
-        Flush();
-        foreach (var block in later)
-            Block(block, level, kind is PassageKind.Heading ? PassageKind.Paragraph : kind);
     }
 
     private void List(XElement list, int depth)
@@ -144,7 +131,7 @@ internal sealed class JatsWriter
     {
         var caption = element.Child("caption");
         if (element.Child("label") is not null || caption is not null)
-            Text(new XElement("p", element.Child("label") is { } label ? new object[] { label.Nodes(), ". " } : [], Spaced(caption)), PassageKind.Caption, 0);
+            Text(new XElement("p", element.Child("label") is { } label ? new object[] { label.Nodes(), ". " } : [], Spaced(caption)), PassageKind.Caption, 0, at: element.Location());
         foreach (var table in element.Inside("table"))
             passages.AddRange(JatsTable.Rows(table, links).Select(groups.Gather));
         foreach (var child in element.Elements().Where(child => !child.Is("label", "caption", "table", "alternatives") && !JatsLists.Unread.Contains(child.Name())))
@@ -157,6 +144,9 @@ internal sealed class JatsWriter
     private void Note(XElement note)
     {
         var label = notes.LabelOf(note);
+        if (inReferences)
+            Heading("Notes", 2, note.Location());
+        inReferences = false;
         foreach (var paragraph in note.Children("p"))
         {
             Text(paragraph, PassageKind.Footnote, 0, label);
@@ -166,11 +156,15 @@ internal sealed class JatsWriter
 
     private void References(XElement list, int depth)
     {
+        // The heading of a section around the list would announce entries that are not printed here.
+        if (passages is [.., { Kind: PassageKind.Heading } last] && HeadingWords.IsReferences(last.Text))
+            passages.RemoveAt(passages.Count - 1);
         if (bibliography.IsStructured)
             return;
 
         var title = JatsText.Plain(list.Child("title"));
         Heading(title is not null && HeadingWords.IsReferences(title) ? title : "References", depth + 1, list.Location());
+        inReferences = true;
         foreach (var reference in list.Inside("ref"))
             passages.AddRange(bibliography.PrintedIn(reference));
     }

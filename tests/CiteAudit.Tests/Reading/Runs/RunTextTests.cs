@@ -54,6 +54,17 @@ public sealed class RunTextTests
     }
 
     [Fact]
+    public void A_mark_that_starts_and_ends_in_white_space_doubles_none()
+    {
+        var run = new RunText();
+        run.Append("Owls ");
+        run.Marked(MarkKind.Italic, null, () => run.Append(" hear "));
+        run.Marked(MarkKind.Bold, null, () => run.Append(" "));
+
+        Assert.Equal("Owls hear", run.Passage(PassageKind.Paragraph, default)?.Text);
+    }
+
+    [Fact]
     public void A_place_told_before_a_run_is_the_place_of_its_characters()
     {
         var run = new RunText();

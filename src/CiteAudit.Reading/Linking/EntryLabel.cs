@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 
-namespace CiteAudit.Reading.Html;
+namespace CiteAudit.Reading.Linking;
 
 // A label as Parsing reads it before an entry: [1], 1., (1) or a tag such as [Knu84].
 internal static partial class EntryLabel
@@ -23,6 +23,14 @@ internal static partial class EntryLabel
 
         return Printed().Match(label + " ") is { Success: true } match && match.Length >= label.Length ? match.Groups["label"].Value : null;
     }
+
+    // The passage without the characters at its start.
+    public static Passage Without(Passage passage, int length) => passage with
+    {
+        Text = passage.Text[length..],
+        Marks = [.. passage.Marks.Where(mark => mark.Span.Start >= length).Select(mark => mark with { Span = mark.Span with { Start = mark.Span.Start - length } })],
+        Anchors = [.. passage.Anchors.Select(anchor => anchor with { Offset = Math.Max(0, anchor.Offset - length) })],
+    };
 
     public static string Bare(string label)
     {

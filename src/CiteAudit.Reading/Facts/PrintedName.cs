@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using CiteAudit.Model;
+using CiteAudit.Reading.Data;
 
-namespace CiteAudit.Reading.Html;
+namespace CiteAudit.Reading.Facts;
 
 internal static class PrintedName
 {
-    private static readonly FrozenSet<string> Particles = Roles.Of("particle");
+    private static readonly FrozenSet<string> Particles = WordList.Lines("NameParticles").ToFrozenSet(StringComparer.Ordinal);
 
     // "Owl, Anna B." or "Anna B. van der Owl".
     public static PersonName Read(string printed)

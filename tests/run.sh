@@ -32,6 +32,10 @@ has_browser() {
   command -v chromium || command -v chromium-browser || command -v google-chrome
 } >/dev/null
 
+has_pdf_extractor() {
+  command -v pdftotext
+} >/dev/null
+
 has_chinese_font() {
   command -v fc-list >/dev/null && [[ -n $(fc-list :lang=zh family) ]]
 }
@@ -48,6 +52,11 @@ install_what_is_missing() {
     missing+=(fonts-noto-cjk)
   fi
 
+  if ! has_pdf_extractor; then
+    say "Missing: poppler-utils. PDFs are read through its pdftotext; the tests in tests/CiteAudit.Tests/Reading/Pdf run it."
+    missing+=(poppler-utils)
+  fi
+
   if ((${#missing[@]} == 0)); then
     return
   fi
@@ -61,8 +70,12 @@ install_what_is_missing() {
     say "apt-get could not install ${missing[*]}; see its messages above."
   fi
 
+  if ! has_pdf_extractor; then
+    say "Going on without poppler-utils: the tests that read PDFs are left out and count as skipped."
+  fi
+
   if has_browser; then
-    say "Going on without them: no test is left out, but widths of Chinese text are those of a substitute font."
+    say "Going on without the rest: no other test is left out, but widths of Chinese text may be those of a substitute font."
   else
     say "Going on without them: the tests in tests/CiteAudit.Browser.Tests are left out and count as skipped."
   fi

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CiteAudit.Model;
 
 /// <summary>A source with its format undone: passages in reading order, and whatever the format states outright.</summary>
@@ -14,4 +16,8 @@ public sealed record Document(string Name, SourceFormat Format, IReadOnlyList<Pa
 
     /// <summary>References that the format carries in fields, as a .bib file or a citation manager's field codes do.</summary>
     public IReadOnlyList<Reference> References { get; init; } = [];
+
+    /// <summary>What could not be read, such as an included file that is missing. Known while a document is in memory, not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

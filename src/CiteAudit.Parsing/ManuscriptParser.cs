@@ -17,6 +17,6 @@ public static class ManuscriptParser
         var entries = new EntryIndex(references);
         var markers = MarkerFinder.Find(document.Passages, list.Passages, entries);
         var cut = ClaimCutter.Cut(document.Passages, markers, entries);
-        return new Manuscript(document, document.Title ?? document.Name, references, cut.Claims, cut.Citations) { Notes = list.Notes };
+        return new Manuscript(document, document.Title ?? document.Name, references, cut.Claims, cut.Citations) { Notes = [.. document.Notes, .. list.Notes] };
     }
 }

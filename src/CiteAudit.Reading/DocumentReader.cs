@@ -13,6 +13,10 @@ public static class DocumentReader
     /// <summary>Whether a file of this name looks like something to read. Folders hold pictures and data as well.</summary>
     public static bool Recognises(string name) => ReaderBook.Reads(name);
 
+    /// <summary>Whether a file of this name holds references and no text, as a .bib file does.</summary>
+    public static bool IsBibliography(string name) =>
+        ReaderBook.Detect(name)?.Format is SourceFormat.BibTex or SourceFormat.Ris or SourceFormat.Nbib or SourceFormat.CslJson;
+
     /// <summary>Gives the document, or the one problem that stands in its way.</summary>
     public static bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)
     {
@@ -23,7 +27,7 @@ public static class DocumentReader
             if (!reader.TryRead(source, out var read, out problem))
                 return false;
 
-            document = read.Passages.Count > 0 ? read : null;
+            document = read.Passages.Count > 0 || read.References.Count > 0 ? read : null;
             problem = document is null ? new Problem(source.Name, "it is empty", "Check that it was saved or copied in full") : null;
             return document is not null;
         }

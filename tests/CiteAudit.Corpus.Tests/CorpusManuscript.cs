@@ -24,7 +24,7 @@ internal sealed record CorpusManuscript(ExpectedAudit Expected, Audit Audit)
         var auditor = new Auditor(RuleBook.Rules, AuditPolicy.Default);
         var pipeline = new Pipeline(Resolver.FromRecordings(RepositoryRoot.File("corpus/registries")), _ => auditor, new SilentProgress());
 
-        var audit = await pipeline.RunAsync([new Input(Path.GetFileName(manuscript), manuscript)], TestContext.Current.CancellationToken).SingleAsync();
+        var audit = await pipeline.RunAsync([new Input(Path.GetFileName(manuscript), manuscript, folder)], TestContext.Current.CancellationToken).SingleAsync();
         return new CorpusManuscript(ExpectedAudit.Read(Path.Combine(folder, "expected.json")), audit);
     }
 }

@@ -32,6 +32,7 @@ internal static class CiteAuditCommand
             NoColor,
             AuditCommand.Create(),
             SiteCommand.Create(),
+            ExtractCommand.Create(),
             RulesCommand.Create(),
         };
 }

@@ -1,4 +1,4 @@
 namespace CiteAudit.Cli.Inputs;
 
-/// <summary>A file to audit: the name it goes by in the report, and where it is on this machine.</summary>
-internal sealed record Input(string Name, string Path);
+/// <summary>A file to audit: the name it goes by in the report, where it is on this machine, and the folder that what it includes must lie in.</summary>
+internal sealed record Input(string Name, string Path, string Root);

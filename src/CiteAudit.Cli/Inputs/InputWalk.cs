@@ -22,7 +22,7 @@ internal sealed class InputWalk(Func<string, bool> isExcluded)
     public InputWalk Add(string path)
     {
         if (File.Exists(path))
-            inputs.Add(new Input(Path.GetFileName(path), path));
+            inputs.Add(new Input(Path.GetFileName(path), path, Path.GetDirectoryName(Path.GetFullPath(path)) ?? path));
         else if (Directory.Exists(path))
             AddFolder(path);
         else
@@ -33,22 +33,24 @@ internal sealed class InputWalk(Func<string, bool> isExcluded)
 
     private void AddFolder(string root)
     {
-        var before = inputs.Count + problems.Count;
-        Descend(root, name: "");
-        if (inputs.Count + problems.Count == before)
+        var found = new List<Input>();
+        var before = problems.Count;
+        Descend(root, name: "", found);
+        inputs.AddRange(FolderContent.ToAudit(found.ConvertAll(file => file with { Root = Path.GetFullPath(root) })));
+        if (found.Count == 0 && problems.Count == before)
             problems.Add(new Problem(root, "it holds no manuscript", $"Put one in it; these are read: {string.Join(", ", DocumentReader.Extensions)}"));
     }
 
-    private void Descend(string folder, string name)
+    private void Descend(string folder, string name, List<Input> found)
     {
         try
         {
             foreach (var file in Directory.EnumerateFiles(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
-                AddFile(file, name + Path.GetFileName(file));
+                AddFile(file, name + Path.GetFileName(file), found);
             foreach (var inner in Directory.EnumerateDirectories(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
             {
                 if (!IsLink(inner))
-                    Descend(inner, $"{name}{Path.GetFileName(inner)}/");
+                    Descend(inner, $"{name}{Path.GetFileName(inner)}/", found);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -57,10 +59,10 @@ internal sealed class InputWalk(Func<string, bool> isExcluded)
         }
     }
 
-    private void AddFile(string path, string name)
+    private void AddFile(string path, string name, List<Input> found)
     {
         if (DocumentReader.Recognises(name) && !isExcluded(path))
-            inputs.Add(new Input(name, path));
+            found.Add(new Input(name, path, Root: ""));
     }
 
     /// <summary>A link may lead out of the folder named, or around in a circle.</summary>

@@ -16,7 +16,7 @@ internal static class SourceFile
             if (new FileInfo(input.Path).Length > LargestFile)
                 problem = new Problem(input.Name, "it is larger than 256 MB", "Split it, or leave it out");
             else
-                source = new Source(input.Name, File.ReadAllBytes(input.Path));
+                source = new Source(input.Name, File.ReadAllBytes(input.Path)) { Beside = relative => Beside(input, relative) };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -24,6 +24,32 @@ internal static class SourceFile
         }
 
         return source is not null;
+    }
+
+    /// <summary>A file named by another is opened only where it lies in the folder under audit, whatever links lead to.</summary>
+    private static Source? Beside(Input input, string relative)
+    {
+        if (relative.Length == 0 || relative.Contains('\0', StringComparison.Ordinal))
+            return null;
+
+        var path = Path.GetFullPath(relative, Path.GetDirectoryName(Path.GetFullPath(input.Path)) ?? input.Root);
+        if (!File.Exists(path) || !IsWithin(input.Root, path))
+            return null;
+
+        var name = Path.GetRelativePath(input.Root, path).Replace('\\', '/');
+        return TryOpen(new Input(name, path, input.Root), out var source, out _) ? source : null;
+    }
+
+    private static bool IsWithin(string root, string path)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
+        for (var part = path; part.Length > folder.Length; part = Path.GetDirectoryName(part) ?? "")
+        {
+            if (!part.StartsWith(folder, StringComparison.Ordinal) || new FileInfo(part).LinkTarget is not null)
+                return false;
+        }
+
+        return true;
     }
 
     private static string WhatFailed(Exception failure) => failure switch

@@ -23,7 +23,7 @@ internal sealed class ListExtent
         for (var index = first; index < passages.Count; index++)
         {
             var passage = passages[index];
-            if (passage.Kind is PassageKind.Heading || ListHeading.Closes(passage))
+            if (passage.Kind is PassageKind.Heading || (passage.Kind is not PassageKind.ListItem && ListHeading.Closes(passage)))
                 break;
             if (passage.Kind is PassageKind.Caption or PassageKind.Table or PassageKind.Code || string.IsNullOrWhiteSpace(passage.Text))
                 continue;
@@ -50,7 +50,9 @@ internal sealed class ListExtent
             return true;
         }
 
-        if (!(labelled ? EntryShape.IsLikely(passage.Text) : IsUnlabelledEntry(passage, next)))
+        // What the format itself calls an item of the list needs no look of one.
+        var isItem = passage is { Kind: PassageKind.ListItem, Label: null } && entries.Count > 0;
+        if (!isItem && !(labelled ? EntryShape.IsLikely(passage.Text) : IsUnlabelledEntry(passage, next)))
             return false;
         entries.AddRange(EntrySplitter.Split(passage));
         return true;

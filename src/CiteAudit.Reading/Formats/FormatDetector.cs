@@ -13,6 +13,8 @@ internal static class FormatDetector
     public static Detection Detect(Source source, Detection? byName)
     {
         var bytes = source.Bytes.Span;
+        if (Signatures.IsZip(bytes))
+            return ZipForms.Detect(source.Bytes, byName);
         if (Signatures.Detect(bytes) is { } known)
             return known;
 

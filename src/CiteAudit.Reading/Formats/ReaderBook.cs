@@ -1,5 +1,14 @@
 using CiteAudit.Model;
+using CiteAudit.Reading.Bibliographies.Csl;
+using CiteAudit.Reading.Bibliographies.Nbib;
+using CiteAudit.Reading.Bibliographies.Ris;
+using CiteAudit.Reading.BibTex;
+using CiteAudit.Reading.Docx;
+using CiteAudit.Reading.Html;
+using CiteAudit.Reading.Jats;
+using CiteAudit.Reading.Latex;
 using CiteAudit.Reading.Markdown;
+using CiteAudit.Reading.Pdf;
 using CiteAudit.Reading.PlainText;
 
 namespace CiteAudit.Reading.Formats;
@@ -7,7 +16,20 @@ namespace CiteAudit.Reading.Formats;
 // Every reader, in one list: a new format is its folder and a line here.
 internal static class ReaderBook
 {
-    private static readonly IReader[] All = [new MarkdownReader(), new PlainTextReader()];
+    private static readonly IReader[] All =
+    [
+        new MarkdownReader(),
+        new PlainTextReader(),
+        new HtmlReader(),
+        new DocxReader(),
+        new PdfReader(Pdftotext.Installed),
+        new LatexReader(),
+        new JatsReader(),
+        new BibTexReader(),
+        new RisReader(),
+        new NbibReader(),
+        new CslJsonReader(),
+    ];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 
@@ -18,5 +40,5 @@ internal static class ReaderBook
             ? new Detection(reader.Format, reader.Format.ToString())
             : Formats.Extensions.Detect(name);
 
-    public static bool Reads(string name) => Detect(name)?.Format is { } format && For(format) is not null;
+    public static bool Reads(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

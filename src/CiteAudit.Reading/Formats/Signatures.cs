@@ -9,6 +9,9 @@ internal static class Signatures
     // A PDF may have a kilobyte of anything before its first line (PDF 1.7, Annex H).
     private const int PdfSlack = 1024;
 
+    private static readonly byte[] Container = [0xD0, 0xCF, 0x11, 0xE0];
+    private static readonly byte[] LockedStream = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly (byte[] Bytes, Detection Detection)[] All =
     [
         .. WordList.Lines("Signatures").Select(line => line.Split(' ', 3)).Select(parts => (Convert.FromHexString(parts[0]), DetectionRow.Of(parts))),
@@ -22,19 +25,14 @@ internal static class Signatures
         foreach (var (signature, detection) in All)
         {
             if (bytes.StartsWith(signature))
-                return signature.AsSpan().SequenceEqual("PK\u0003\u0004"u8) ? Zip(bytes) : detection;
+                return IsLocked(bytes) ? new Detection(SourceFormat.Docx, "a document with a password") : detection;
         }
 
         return null;
     }
 
-    // The first entries of an archive stand uncompressed by name near its start.
-    private static Detection Zip(ReadOnlySpan<byte> bytes)
-    {
-        var names = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]) + Encoding.Latin1.GetString(bytes[Math.Max(0, bytes.Length - 16384)..]);
-        return names.Contains("word/", StringComparison.Ordinal) ? new Detection(SourceFormat.Docx, "a Word document")
-            : names.Contains("opendocument.text", StringComparison.Ordinal) ? new Detection(Format: null, "an OpenDocument text")
-            : names.Contains("epub", StringComparison.Ordinal) ? new Detection(Format: null, "an e-book")
-            : new Detection(Format: null, "a zip archive");
-    }
+    public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
+
+    // Office puts what it encrypts into the container of its old formats, as a stream of this name.
+    public static bool IsLocked(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Container) && bytes.IndexOf(LockedStream) >= 0;
 }

@@ -13,6 +13,9 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
 
     private static readonly FrontMatter None = new(Title: null, Abstract: null, Language: null, []);
 
+    // As written, for what else is in it.
+    public string Yaml { get; init; } = "";
+
     public static (FrontMatter Front, IReadOnlyList<SourceLine> Body) Take(IReadOnlyList<SourceLine> lines)
     {
         var end = End(lines);
@@ -23,7 +26,7 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
         {
             var yaml = string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text));
             var values = IsReadable(yaml) ? YamlValues.Of(yaml) : [];
-            return values.Count == 0 ? (None, lines) : (Of(values), [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
+            return values.Count == 0 ? (None, lines) : (Of(values) with { Yaml = yaml }, [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
         }
         catch (YamlException)
         {

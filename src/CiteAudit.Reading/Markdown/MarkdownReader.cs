@@ -23,7 +23,7 @@ internal sealed class MarkdownReader : IReader
         var (lines, links) = LinkDefinitions.Take(body);
         var vocabulary = new Vocabulary(lines);
         var printed = new PassageMaker(text, new MarkupDialect(IsMarkdown: true, links)).Passages(MarkdownBlocks.Of(lines), vocabulary);
-        var passages = new BrokenParagraphs(printed, vocabulary).Mend();
+        var (passages, references) = new LinkedBibliography(source, front.Yaml, links).Link(new BrokenParagraphs(printed, vocabulary).Mend());
 
         problem = null;
         document = new Document(source.Name, Format, passages)
@@ -32,6 +32,7 @@ internal sealed class MarkdownReader : IReader
             Authors = front.Authors,
             Abstract = front.Abstract ?? AbstractFinder.In(passages),
             Language = front.Language,
+            References = references,
         };
         return true;
     }

@@ -19,7 +19,7 @@ internal sealed class RunText
         {
             if (char.IsWhiteSpace(glyph))
             {
-                pendingSpace = text.Length > 0;
+                pendingSpace = text.Length > 0 && text[^1] != ' ';
                 continue;
             }
 
@@ -42,6 +42,9 @@ internal sealed class RunText
         Settle();
         var start = text.Length;
         inside();
+        // Space that a run starts with stands before what it marks.
+        if (start < text.Length && text[start] == ' ')
+            start++;
         if (text.Length > start)
             marks.Add(new Mark(kind, TextSpan.Between(start, text.Length), target));
     }
@@ -49,7 +52,7 @@ internal sealed class RunText
     // Null when nothing but white space was gathered.
     public Passage? Passage(PassageKind kind, Location location) => text.Length == 0
         ? null
-        : new Passage(kind, text.ToString(), location)
+        : new Passage(kind, text.ToString().TrimEnd(' '), location)
         {
             Marks = [.. marks.OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind)],
             Anchors = [.. anchors.Where(anchor => anchor.Offset < text.Length)],

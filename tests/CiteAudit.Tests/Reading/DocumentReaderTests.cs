@@ -16,28 +16,20 @@ public sealed class DocumentReaderTests
     [InlineData("a.text", true)]
     [InlineData("figure.png", false)]
     [InlineData("expected.json", false)]
-    [InlineData("references.bib", false)]
+    [InlineData("references.bib", true)]
+    [InlineData("paper.docx", true)]
+    [InlineData("paper.pdf", true)]
+    [InlineData("paper.tex", true)]
+    [InlineData("paper.html", true)]
+    [InlineData("paper.nxml", true)]
     [InlineData("LICENSE", false)]
     public void It_knows_by_name_what_looks_like_a_manuscript(string name, bool expected) =>
         Assert.Equal(expected, DocumentReader.Recognises(name));
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "a.md", "it is a PDF, which this version does not read")]
-    [InlineData("junk before\n%PDF-1.4\n", "a.txt", "it is a PDF, which this version does not read")]
-    [InlineData("PK\u0003\u0004....word/document.xml", "a.docx", "it is a Word document, which this version does not read")]
-    [InlineData("PK\u0003\u0004....data.csv", "a.txt", "it is a zip archive, which this version does not read")]
     [InlineData("{\\rtf1 hello}", "a.txt", "it is a rich-text document, which this version does not read")]
     [InlineData("GIF89a", "a.md", "it is a picture, which this version does not read")]
-    [InlineData("\n<!DOCTYPE html><html><body>Hi</body></html>", "a.txt", "it is an HTML page, which this version does not read")]
-    [InlineData("<html lang=\"en\">", "a.md", "it is an HTML page, which this version does not read")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE article PUBLIC \"-//NLM//DTD JATS\">\n<article>", "a.txt", "it is a JATS article, which this version does not read")]
     [InlineData("<?xml version=\"1.0\"?>\n<records/>", "a.txt", "it is an XML file, which this version does not read")]
-    [InlineData("% a comment\n\\documentclass{article}\n", "a.txt", "it is a LaTeX source, which this version does not read")]
-    [InlineData("Just text", "a.tex", "it is a LaTeX source, which this version does not read")]
-    [InlineData("@article{key,\n title = {T}}", "a.txt", "it is a BibTeX bibliography, which this version does not read")]
-    [InlineData("TY  - JOUR\nER  - ", "a.txt", "it is a RIS bibliography, which this version does not read")]
-    [InlineData("PMID- 123\nTI  - T", "a.txt", "it is a PubMed export, which this version does not read")]
-    [InlineData("{\"a\": 1}", "a.json", "it is a JSON file, which this version does not read")]
     [InlineData("text\0with\0zeros and more", "a.md", "it is not text: it has NUL bytes")]
     [InlineData("\u0001\u0002\u0003\u0004\u0005 text", "a.md", "it is not text: it is full of control characters")]
     [InlineData("", "a.txt", "it is empty")]
@@ -49,6 +41,17 @@ public sealed class DocumentReaderTests
         Assert.Equal((name, reason), (problem.Where, problem.What));
         Assert.DoesNotContain('\n', problem.ToString());
     }
+
+    [Theory]
+    [InlineData("\n<!DOCTYPE html><html><body><p>Owls hear.</p></body></html>", "a.txt", SourceFormat.Html)]
+    [InlineData("<?xml version=\"1.0\"?>\n<article><body><p>Owls hear.</p></body></article>", "a.txt", SourceFormat.Jats)]
+    [InlineData("% a comment\n\\documentclass{article}\n\\begin{document}Owls hear.\\end{document}", "a.md", SourceFormat.Latex)]
+    [InlineData("Owls hear.", "a.tex", SourceFormat.Latex)]
+    [InlineData("@article{key,\n title = {Owls}}", "a.txt", SourceFormat.BibTex)]
+    [InlineData("TY  - JOUR\nTI  - Owls\nER  - \n", "a.txt", SourceFormat.Ris)]
+    [InlineData("PMID- 123\nTI  - Owls\n", "a.txt", SourceFormat.Nbib)]
+    public void Content_decides_the_format_and_then_the_name(string content, string name, SourceFormat format) =>
+        Assert.Equal(format, Reads.Text(content, name).Format);
 
     [Fact]
     public void A_name_without_an_extension_is_read_as_plain_text() =>

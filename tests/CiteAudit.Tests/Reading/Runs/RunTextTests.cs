@@ -39,6 +39,32 @@ public sealed class RunTextTests
     }
 
     [Fact]
+    public void Space_around_a_mark_is_one_space_and_outside_it()
+    {
+        var run = new RunText();
+        run.Append("Owls ");
+        run.Marked(MarkKind.Bold, null, () => run.Append(" "));
+        run.Append(" hear");
+        run.Marked(MarkKind.Italic, null, () => run.Append(" well "));
+        run.Append("now");
+
+        var passage = run.Passage(PassageKind.Paragraph, default)!;
+        Assert.Equal("Owls hear well now", passage.Text);
+        Assert.Equal("well", Assert.Single(passage.Marks).Span.In(passage.Text));
+    }
+
+    [Fact]
+    public void A_mark_that_starts_and_ends_in_white_space_doubles_none()
+    {
+        var run = new RunText();
+        run.Append("Owls ");
+        run.Marked(MarkKind.Italic, null, () => run.Append(" hear "));
+        run.Marked(MarkKind.Bold, null, () => run.Append(" "));
+
+        Assert.Equal("Owls hear", run.Passage(PassageKind.Paragraph, default)?.Text);
+    }
+
+    [Fact]
     public void A_place_told_before_a_run_is_the_place_of_its_characters()
     {
         var run = new RunText();

@@ -1,0 +1,11 @@
+namespace CiteAudit.Reading.Docx.Fields;
+
+internal enum FieldKind
+{
+    Plain,
+    Contents,
+    Link,
+    CrossReference,
+    Citation,
+    Bibliography,
+}

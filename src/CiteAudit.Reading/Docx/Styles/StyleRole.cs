@@ -1,0 +1,14 @@
+namespace CiteAudit.Reading.Docx.Styles;
+
+internal enum StyleRole
+{
+    Body,
+    Heading,
+    Title,
+    Caption,
+    Quote,
+    Code,
+    Abstract,
+    Bibliography,
+    Contents,
+}

@@ -1,0 +1,3 @@
+namespace CiteAudit.Reading.Pdf;
+
+internal readonly record struct Word(Box Box, string Text);

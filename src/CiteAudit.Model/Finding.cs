@@ -6,7 +6,7 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     /// <summary>Stable from run to run as long as the manuscript says the same: rule, subject and a hash of what was found.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>Of findings at 0.9, nine in ten are right.</summary>
+    /// <summary>How sure the rule is, from 0 to 1; set by hand until it is measured.</summary>
     public double Confidence { get; init; } = 1;
 
     public string? Suggestion { get; init; }

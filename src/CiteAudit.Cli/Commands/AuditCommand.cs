@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CiteAudit.Model;
+using CiteAudit.Cli.Configuration;
 
 namespace CiteAudit.Cli.Commands;
 
@@ -29,7 +29,7 @@ internal static class AuditCommand
     {
         Description = "End with exit code 1 on findings at or above this level: never, information, warning or error.",
         HelpName = "LEVEL",
-    }.AcceptOnlyFromAmong("never", "information", "warning", "error");
+    }.AcceptOnlyFromAmong([.. FailLevels.All.Select(level => level.Name)]);
 
     public static Command Create()
     {

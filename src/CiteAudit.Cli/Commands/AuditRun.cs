@@ -98,17 +98,9 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
             { Information: > 0 } => Severity.Information,
             _ => Severity.Off,
         };
-        var level = request.FailOn is { } asked ? FailLevel(asked) : plan.FailOn;
+        var level = request.FailOn is { } asked ? FailLevels.Of(asked) : plan.FailOn;
         return level is { } floor && worst >= floor ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    private static Severity? FailLevel(string name) => name switch
-    {
-        "information" => Severity.Information,
-        "warning" => Severity.Warning,
-        "error" => Severity.Error,
-        _ => null,
-    };
 
     private int Stop(Problem? problem)
     {

@@ -4,14 +4,6 @@ namespace CiteAudit.Cli.Configuration;
 
 internal sealed class SettingsReader(RuleNames names)
 {
-    private static readonly (string Name, Severity Value)[] Thresholds =
-    [
-        ("never", Severity.Off),
-        ("information", Severity.Information),
-        ("warning", Severity.Warning),
-        ("error", Severity.Error),
-    ];
-
     private readonly Key<Settings>[] keys =
     [
         new("site", (settings, entry) => settings with { Site = SiteReader.Read(entry) }),
@@ -24,5 +16,5 @@ internal sealed class SettingsReader(RuleNames names)
 
     public Settings Read(Entry file) => Section.Read(file, new Settings(), keys);
 
-    private static Severity? FailOn(Entry entry) => entry.OneOf(Thresholds) is { } threshold and not Severity.Off ? threshold : null;
+    private static Severity? FailOn(Entry entry) => entry.OneOf(FailLevels.All) is { } level and not FailLevels.Never ? level : null;
 }

@@ -7,8 +7,8 @@ namespace CiteAudit.Tests.Resolving;
 
 public sealed class CorpusRegistriesTests
 {
-    private static readonly string Manuscripts = Path.Combine(SolutionFolder.Path, "corpus", "manuscripts");
-    private static readonly string Folder = Path.Combine(SolutionFolder.Path, "corpus", "registries");
+    private static readonly string Manuscripts = Path.Combine(RepositoryRoot.Path, "corpus", "manuscripts");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "corpus", "registries");
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];

@@ -9,7 +9,7 @@ namespace CiteAudit.Tests.Resolving.Registries;
 public sealed class GenuineCrossrefRecordsTests
 {
     private static readonly string Folder =
-        Path.Combine(SolutionFolder.Path, "..", "shared", "data", "metadata-samples", "crossref", "works");
+        Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "metadata-samples", "crossref", "works");
 
     [Fact]
     public void Every_one_is_mapped_with_the_title_and_authors_it_has() => Assert.All(Files(), file =>

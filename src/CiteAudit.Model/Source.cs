@@ -8,4 +8,7 @@ public sealed record Source(string Name, ReadOnlyMemory<byte> Bytes)
     /// is; null when there is none. Never leads out of the folder under audit.
     /// </summary>
     public Func<string, Source?> Beside { get; init; } = static _ => null;
+
+    /// <summary>The names of the files in the same folder, in ordinal order, for a manuscript whose chapters are told by their names.</summary>
+    public Func<IReadOnlyList<string>> Neighbours { get; init; } = static () => [];
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CiteAudit.Model;
 using CiteAudit.Reading.Formats;
+using CiteAudit.Reading.Markdown.Projects;
 
 namespace CiteAudit.Reading;
 
@@ -16,6 +17,21 @@ public static class DocumentReader
     /// <summary>Whether a file of this name holds references and no text, as a .bib file does.</summary>
     public static bool IsBibliography(string name) =>
         ReaderBook.Detect(name)?.Format is SourceFormat.BibTex or SourceFormat.Ris or SourceFormat.Nbib or SourceFormat.CslJson;
+
+    /// <summary>
+    /// Whether what is in a file is something to audit. Folders hold pages and data under the same endings; a file that
+    /// its owner named is read whatever this says.
+    /// </summary>
+    public static bool IsManuscript(Source source) => FolderSigns.IsManuscript(source);
+
+    /// <summary>Whether a file of this name has to be looked into to tell that.</summary>
+    public static bool IsLookedInto(string name) => FolderSigns.IsLookedInto(name);
+
+    /// <summary>Whether a file of this name stands for a manuscript whose text is in chapters beside it.</summary>
+    public static bool IsProject(string name) => ProjectFile.Is(name);
+
+    /// <summary>The files, by their paths from a project's, that are read together with it.</summary>
+    public static IReadOnlyList<string> Chapters(Source project) => ProjectFile.Chapters(project);
 
     /// <summary>Gives the document, or the one problem that stands in its way.</summary>
     public static bool TryRead(Source source, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Problem? problem)

@@ -8,20 +8,35 @@ internal static class FolderContent
     private const int Preamble = 65536;
 
     /// <summary>
-    /// A bibliography is audited for itself only where there is no manuscript that could be citing it; a chapter of a LaTeX
-    /// project is read with the file that includes it.
+    /// A bibliography is audited for itself only where there is no manuscript that could be citing it; a chapter is read
+    /// with the file that puts the chapters together.
     /// </summary>
     public static IEnumerable<Input> ToAudit(IReadOnlyList<Input> found)
     {
-        var manuscripts = found.Where(file => !DocumentReader.IsBibliography(file.Name)).ToList();
+        var chapters = found.SelectMany(Chapters).ToHashSet(StringComparer.Ordinal);
+        var wholes = found.Where(file => !chapters.Contains(file.Name) && IsManuscript(file)).ToList();
+        var manuscripts = wholes.Where(file => !DocumentReader.IsBibliography(file.Name)).ToList();
         if (manuscripts.Count == 0)
-            return found;
+            return wholes;
 
-        var whole = manuscripts.Where(file => IsLatex(file) && StartsDocument(file)).ToHashSet();
-        return whole.Count == 0 ? manuscripts : manuscripts.Where(file => !IsLatex(file) || whole.Contains(file));
+        var latex = manuscripts.Where(file => IsLatex(file) && StartsDocument(file)).ToHashSet();
+        return latex.Count == 0 ? manuscripts : manuscripts.Where(file => !IsLatex(file) || latex.Contains(file));
     }
 
-    private static bool IsLatex(Input file) => Path.GetExtension(file.Name) is ".tex" or ".latex";
+    /// <summary>What cannot be opened is kept among those to audit, so that the run says what is wrong with it.</summary>
+    private static bool IsManuscript(Input file) =>
+        !DocumentReader.IsLookedInto(file.Name) || !SourceFile.TryOpen(file, out var source, out _) || DocumentReader.IsManuscript(source);
+
+    private static IEnumerable<string> Chapters(Input file)
+    {
+        if (!DocumentReader.IsProject(file.Name) || !SourceFile.TryOpen(file, out var source, out _))
+            return [];
+
+        var folder = file.Name[..(file.Name.LastIndexOf('/') + 1)];
+        return DocumentReader.Chapters(source).Select(chapter => folder + chapter);
+    }
+
+    private static bool IsLatex(Input file) => Path.GetExtension(file.Name).ToLowerInvariant() is ".tex" or ".latex" or ".ltx";
 
     private static bool StartsDocument(Input file)
     {
@@ -29,7 +44,8 @@ internal static class FolderContent
         {
             using var reader = new StreamReader(file.Path);
             var start = new char[Preamble];
-            return start.AsSpan(0, reader.ReadBlock(start)).Contains(@"\documentclass", StringComparison.Ordinal);
+            var text = start.AsSpan(0, reader.ReadBlock(start));
+            return text.Contains(@"\documentclass", StringComparison.Ordinal) && !text.Contains("]{subfiles}", StringComparison.Ordinal);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

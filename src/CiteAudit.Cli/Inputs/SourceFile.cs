@@ -16,7 +16,7 @@ internal static class SourceFile
             if (new FileInfo(input.Path).Length > LargestFile)
                 problem = new Problem(input.Name, "it is larger than 256 MB", "Split it, or leave it out");
             else
-                source = new Source(input.Name, File.ReadAllBytes(input.Path)) { Beside = relative => Beside(input, relative) };
+                source = new Source(input.Name, File.ReadAllBytes(input.Path)) { Beside = relative => Beside(input, relative), Neighbours = () => Neighbours(input) };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +38,19 @@ internal static class SourceFile
 
         var name = Path.GetRelativePath(input.Root, path).Replace('\\', '/');
         return TryOpen(new Input(name, path, input.Root), out var source, out _) ? source : null;
+    }
+
+    private static IReadOnlyList<string> Neighbours(Input input)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(input.Path)) ?? input.Root;
+            return [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private static bool IsWithin(string root, string path)

@@ -8,6 +8,7 @@ using CiteAudit.Reading.Html;
 using CiteAudit.Reading.Jats;
 using CiteAudit.Reading.Latex;
 using CiteAudit.Reading.Markdown;
+using CiteAudit.Reading.Markdown.Projects;
 using CiteAudit.Reading.Pdf;
 using CiteAudit.Reading.PlainText;
 
@@ -35,10 +36,11 @@ internal static class ReaderBook
 
     public static IReader? For(SourceFormat? format) => Array.Find(All, reader => reader.Format == format);
 
-    public static Detection? Detect(string name) =>
-        Array.Find(All, reader => reader.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)) is { } reader
+    public static Detection? Detect(string name) => ProjectFile.Is(name)
+        ? new Detection(SourceFormat.Markdown, "a project file")
+        : Array.Find(All, reader => reader.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)) is { } reader
             ? new Detection(reader.Format, reader.Format.ToString())
             : Formats.Extensions.Detect(name);
 
-    public static bool Reads(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+    public static bool Reads(string name) => ProjectFile.Is(name) || Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
     // YamlDotNet takes quadratic time over nested brackets (16.3.0); metadata has a few for each author.
     private const int MostBrackets = 2000;
     private const int Longest = 200_000;
+    private const string Book = "book/";
 
     private static readonly FrontMatter None = new(Title: null, Abstract: null, Language: null, []);
 
@@ -22,17 +23,27 @@ internal sealed record FrontMatter(string? Title, string? Abstract, string? Lang
         if (end < 0)
             return (None, lines);
 
+        var front = Read(string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text)));
+        return front.Yaml.Length == 0 ? (None, lines) : (front, [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
+    }
+
+    // Metadata that fill a file of their own; what a project says of its book counts as said of the whole.
+    public static FrontMatter Read(string yaml)
+    {
         try
         {
-            var yaml = string.Join('\n', lines.Take(end).Skip(1).Select(line => line.Text));
             var values = IsReadable(yaml) ? YamlValues.Of(yaml) : [];
-            return values.Count == 0 ? (None, lines) : (Of(values) with { Yaml = yaml }, [.. lines.Select((line, index) => index <= end ? line.Emptied() : line)]);
+            return values.Count == 0 ? None : Of([.. values, .. values.Where(IsOfBook).Select(OfWhole)]) with { Yaml = yaml };
         }
         catch (YamlException)
         {
-            return (None, lines);
+            return None;
         }
     }
+
+    private static bool IsOfBook(KeyValuePair<string, string> value) => value.Key.StartsWith(Book, StringComparison.Ordinal);
+
+    private static KeyValuePair<string, string> OfWhole(KeyValuePair<string, string> value) => new(value.Key[Book.Length..], value.Value);
 
     private static bool IsReadable(string yaml) => yaml.Length <= Longest && yaml.Count(glyph => glyph is '[' or '{') <= MostBrackets;
 

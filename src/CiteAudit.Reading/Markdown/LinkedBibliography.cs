@@ -65,8 +65,11 @@ internal sealed partial class LinkedBibliography(Source source, string yaml, IRe
         if (named.Count == 0 && source.Beside(Project) is { } project)
             named = Texts(Values(TextDecoder.Decode(project.Bytes.Span)), "bibliography");
 
-        return named.Concat(Unnamed).Append(Path.ChangeExtension(Path.GetFileName(source.Name), ".bib")).Distinct(StringComparer.Ordinal).Take(MostFiles).Select(source.Beside).OfType<Source>();
+        return named.Concat(Unnamed).Concat(source.Neighbours().Where(IsHandWritten)).Append(Path.ChangeExtension(Path.GetFileName(source.Name), ".bib")).Distinct(StringComparer.Ordinal).Take(MostFiles).Select(source.Beside).OfType<Source>();
     }
+
+    // Manubot opens every file of this name, in any format.
+    private static bool IsHandWritten(string name) => name.StartsWith("manual-references", StringComparison.Ordinal);
 
     private static List<string> Texts(IReadOnlyList<KeyValuePair<string, string>> values, string path) =>
         [.. values.Where(value => string.Equals(value.Key, path, StringComparison.Ordinal)).Select(value => value.Value.Trim()).Where(text => text.Length > 0)];

@@ -14,7 +14,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void A_page_by_Pandoc_gives_its_text_in_order_and_no_style_sheet()
     {
-        var document = Read.File("Html/Files/pandoc-numbered.html");
+        var document = Reads.File("Html/Files/pandoc-numbered.html");
 
         Assert.Equal("Owls that hunt by ear", document.Title);
         Assert.Equal("en", document.Language);
@@ -33,12 +33,12 @@ public sealed class HtmlReaderTests
     [InlineData("Html/Files/pandoc-numbered.html", "[1–3] -> I. Petro; M. de Ki; R. Finch")]
     [InlineData("Html/Files/pandoc-author-year.html", "(Petrov and Sokol 2015; Kite 2012; Finch 2018) -> Petrov, ; Kite, Ma; Finch, R")]
     public void Links_lead_to_the_entries_that_parsing_makes(string path, string first) =>
-        Assert.Equal(first, Read.CitedEntries(Read.File(path))[0]);
+        Assert.Equal(first, Reads.CitedEntries(Reads.File(path))[0]);
 
     [Fact]
     public void A_note_and_the_number_that_calls_it_share_a_label()
     {
-        var document = Read.File("Html/Files/pandoc-numbered.html");
+        var document = Reads.File("Html/Files/pandoc-numbered.html");
 
         var call = document.Passages.SelectMany(passage => passage.Marks).Single(mark => mark.Kind == MarkKind.Note);
         Assert.Equal(call.Target, Assert.Single(document.Passages, passage => passage.Kind == PassageKind.Endnote).Label);
@@ -53,7 +53,7 @@ public sealed class HtmlReaderTests
     [InlineData("""Mice <cite>[<a href="#B2">2</a>]</cite>.""", "[2] -> 2")]
     [InlineData("""Mice <d-cite key="B1,B2"></d-cite>.""", "[1, 2] -> 1;2")]
     public void A_link_to_an_entry_is_a_citation(string paragraph, string expected) =>
-        Assert.Equal([expected], Read.Citations(Page($"<p>{paragraph}</p>{Entries}")));
+        Assert.Equal([expected], Reads.Citations(Page($"<p>{paragraph}</p>{Entries}")));
 
     [Theory]
     [InlineData("""<div id="refs" class="references csl-bib-body"><div id="ref-owl" class="csl-entry">Owl, A. 2010. Hearing.</div></div>""", "ref-owl", "r1")]
@@ -67,7 +67,7 @@ public sealed class HtmlReaderTests
     {
         var document = Page($"""<p>Mice make noise <a href="#{id}">*</a>.</p>{list}""");
 
-        Assert.Equal([$"* -> {key}"], Read.Citations(document));
+        Assert.Equal([$"* -> {key}"], Reads.Citations(document));
         Assert.Equal(["Owl, A. 2010. Hearing."], Of(document, PassageKind.ListItem));
         Assert.Contains(document.Passages, passage => passage.Kind == PassageKind.Heading);
     }
@@ -78,7 +78,7 @@ public sealed class HtmlReaderTests
         var document = Page("""<p>Mice (<a href="#x">Owl, 2010</a>).</p><ol class="references"><li id="x">Owl, A. 2010. Hearing.</li></ol>""");
 
         Assert.Null(document.Passages[^1].Label);
-        Assert.Equal(["(Owl, 2010) -> r1"], Read.Citations(document));
+        Assert.Equal(["(Owl, 2010) -> r1"], Reads.Citations(document));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class HtmlReaderTests
         var document = Page("<p>Mice (<span><b>Owl 2010</b><span class='pop'>Owl A. Hearing. J Inv Orn. 2010;1:1-9.</span></span>).</p>" + Entries);
 
         Assert.Equal("Mice (Owl 2010).", document.Passages[0].Text);
-        Assert.Equal(["(Owl 2010) -> 1"], Read.Citations(document));
+        Assert.Equal(["(Owl 2010) -> 1"], Reads.Citations(document));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void The_head_of_a_page_names_title_authors_and_language()
     {
-        var document = Read.Text("a.html", """
+        var document = Reads.Text(name: "a.html", text: """
             <!DOCTYPE html><html><head><title>Owls | Barn Press</title><meta name="citation_title" content="Owls that hunt"><meta name="citation_author" content="Owl, Anna">
             <meta name="citation_author" content="Bert van der Kite"><meta name="citation_language" content="pt-BR"></head><body><p>Owls hear.</p></body></html>
             """);
@@ -130,7 +130,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Passages_know_their_lines()
     {
-        var document = Read.Text("a.html", "<!DOCTYPE html><html><body>\n<h1>Owls</h1>\n<p>Owls hear\na mouse.</p></body></html>");
+        var document = Reads.Text(name: "a.html", text: "<!DOCTYPE html><html><body>\n<h1>Owls</h1>\n<p>Owls hear\na mouse.</p></body></html>");
 
         Assert.Equal(3, document.Passages[1].Location.Line);
         Assert.Equal(4, document.Passages[1].At("Owls hear a".Length).Line);
@@ -145,7 +145,7 @@ public sealed class HtmlReaderTests
     {
         var clock = Stopwatch.StartNew();
 
-        var problem = Read.Problem("a.html", "<!DOCTYPE html><body>" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)));
+        var problem = Reads.Problem(name: "a.html", text: "<!DOCTYPE html><body>" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)));
 
         Assert.DoesNotContain('\n', problem.ToString());
         Assert.True(clock.ElapsedMilliseconds < 2000);
@@ -165,7 +165,7 @@ public sealed class HtmlReaderTests
         Assert.True(clock.ElapsedMilliseconds < 8000);
     }
 
-    private static Document Page(string body) => Read.Text("a.html", $"<!DOCTYPE html><html><body>{body}</body></html>");
+    private static Document Page(string body) => Reads.Text(name: "a.html", text: $"<!DOCTYPE html><html><body>{body}</body></html>");
 
     private static IEnumerable<string> Of(Document document, PassageKind kind) => document.Passages.Where(passage => passage.Kind == kind).Select(passage => passage.Text);
 }

@@ -21,7 +21,7 @@ public sealed class JatsReaderTests
     [Fact]
     public void An_article_by_Pandoc_gives_its_text_in_order()
     {
-        var document = Read.File("Jats/Files/pandoc-tagged.xml");
+        var document = Reads.File("Jats/Files/pandoc-tagged.xml");
 
         Assert.Equal("Owls that hunt by ear", document.Title);
         Assert.Equal([new PersonName("Owl", "Anna B."), new PersonName("de Kite", "Maria")], document.Authors);
@@ -39,10 +39,10 @@ public sealed class JatsReaderTests
     [InlineData("Jats/Files/pandoc-printed.xml", "[1–3] -> I. Petro; M. de Ki; R. Finch", 0)]
     public void Links_lead_to_entries_whether_they_are_tagged_or_only_printed(string path, string first, int stated)
     {
-        var document = Read.File(path);
+        var document = Reads.File(path);
 
         Assert.Equal(stated, document.References.Count);
-        Assert.Equal(first, Read.CitedEntries(document)[0]);
+        Assert.Equal(first, Reads.CitedEntries(document)[0]);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class JatsReaderTests
     [InlineData("""<xref ref-type="bibr" rid="B4">4</xref>""", "4 -> B4;B4-2")]
     [InlineData("""<xref ref-type="bibr" rid="B9">9</xref>""", "9 -> B9")]
     public void A_cross_reference_to_an_entry_is_a_citation(string xref, string expected) =>
-        Assert.Equal([expected], Read.Citations(Article($"<p>Owls hear {xref}.</p>")));
+        Assert.Equal([expected], Reads.Citations(Article($"<p>Owls hear {xref}.</p>")));
 
     [Fact]
     public void Captions_tables_notes_and_lists_inside_a_paragraph_follow_it()
@@ -106,7 +106,7 @@ public sealed class JatsReaderTests
     {
         var clock = Stopwatch.StartNew();
 
-        var problem = Read.Problem("a.xml", text).ToString();
+        var problem = Reads.Problem(name: "a.xml", text: text).ToString();
 
         Assert.Contains(expected, problem, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem);
@@ -117,13 +117,13 @@ public sealed class JatsReaderTests
     [Fact]
     public void Deep_nesting_is_refused()
     {
-        var problem = Read.Problem("a.xml", "<article><body>" + string.Concat(Enumerable.Repeat("<sec>", 100_000)));
+        var problem = Reads.Problem(name: "a.xml", text: "<article><body>" + string.Concat(Enumerable.Repeat("<sec>", 100_000)));
 
         Assert.Contains("nested too deep", problem.What, StringComparison.Ordinal);
     }
 
     private static Document Article(string body) =>
-        Read.Text("a.xml", $"<article xml:lang=\"en\"><body>{body}</body><back><ref-list>{Tagged}</ref-list></back></article>");
+        Reads.Text(name: "a.xml", text: $"<article xml:lang=\"en\"><body>{body}</body><back><ref-list>{Tagged}</ref-list></back></article>");
 
     private static IEnumerable<string> Of(Document document, PassageKind kind) => document.Passages.Where(passage => passage.Kind == kind).Select(passage => passage.Text);
 }

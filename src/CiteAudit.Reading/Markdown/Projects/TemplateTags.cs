@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace CiteAudit.Reading.Markdown.Projects;
+
+// What Manubot fills in when it makes the manuscript. The tags leave blanks, so that what stands after them keeps its place.
+internal static partial class TemplateTags
+{
+    public static string Blanked(string text) => Tag().Replace(text, tag => new string(' ', tag.Length));
+
+    [GeneratedRegex(@"\{\{[^{}\n]{0,500}\}\}|\{%[^{}%\n]{0,500}%\}|\{\#\#[^\#\n]{0,2000}\#\#\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+}

@@ -17,6 +17,10 @@ public sealed record Document(string Name, SourceFormat Format, IReadOnlyList<Pa
     /// <summary>References that the format carries in fields, as a .bib file or a citation manager's field codes do.</summary>
     public IReadOnlyList<Reference> References { get; init; } = [];
 
+    /// <summary>Whether the list printed in the passages has entries that <see cref="References"/> leaves out. Known while a document is in memory, not stored.</summary>
+    [JsonIgnore]
+    public bool PrintsMore { get; init; }
+
     /// <summary>What could not be read, such as an included file that is missing. Known while a document is in memory, not stored.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -1,6 +1,5 @@
 using CiteAudit.Model;
 using CiteAudit.Parsing.Claims;
-using CiteAudit.Parsing.Fields;
 using CiteAudit.Parsing.Markers;
 using CiteAudit.Parsing.ReferenceLists;
 
@@ -13,7 +12,7 @@ public static class ManuscriptParser
     public static Manuscript Parse(Document document)
     {
         var list = ReferenceListFinder.Find(document.Passages);
-        var references = document.References.Count > 0 ? document.References : [.. list.Entries.Select(ReferenceReader.Read)];
+        var references = StatedAndPrinted.References(document, list.Entries);
         var entries = new EntryIndex(references);
         var markers = MarkerFinder.Find(document.Passages, list.Passages, entries);
         var cut = ClaimCutter.Cut(document.Passages, markers, entries);

@@ -19,13 +19,14 @@ internal sealed class DocxReader : IReader
 
     private Document Read(string name, WordText text)
     {
-        var (passages, references) = Links.ReferenceLinks.Settle(text.Gathering, text.CitedWorks);
-        return new Document(name, Format, passages)
+        var settled = Links.ReferenceLinks.Settle(text.Gathering, text.CitedWorks);
+        return new Document(name, Format, settled.Passages)
         {
             Title = DocumentTitle.Of(text.Gathering.Passages, text.TitleProperty),
-            Abstract = Stated(text.Gathering) ?? AbstractFinder.In(passages),
-            Language = DocumentLanguage.Of(text.Languages, passages),
-            References = references,
+            Abstract = Stated(text.Gathering) ?? AbstractFinder.In(settled.Passages),
+            Language = DocumentLanguage.Of(text.Languages, settled.Passages),
+            References = settled.References,
+            PrintsMore = settled.PrintsMore,
         };
     }
 

@@ -18,6 +18,8 @@ internal sealed class Bibliography
         foreach (var entry in entries)
         {
             byText.TryAdd(FoldedText.Of(entry.Passage.Text).Value, entry.Key);
+            if (entry.Elements.Count == 0)
+                keys.TryAdd(entry.Key, entry.Key);
             foreach (var element in entry.Elements)
                 byElement.TryAdd(element, entry);
             foreach (var id in entry.Elements.SelectMany(Ids))

@@ -50,6 +50,9 @@ internal static class InlineLinks
         return $"[{string.Join(", ", numbers)}]";
     }
 
+    // Distill's element for citations, and the one it had before.
+    public static bool IsDistilled(IElement element) => element.IsNamed("d-cite") || element.IsNamed("dt-cite");
+
     private static IReadOnlyList<string> Keys(IElement element, Bibliography bibliography)
     {
         if (element.IsNamed("a"))
@@ -61,7 +64,7 @@ internal static class InlineLinks
         // Pandoc names all that a citation cites, where a range links to its ends alone.
         if (element.ClassList.Contains("citation") && element.GetAttribute("data-cites") is { } cited)
             return [.. cited.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => bibliography.KeyOf("ref-" + key)).OfType<string>()];
-        if (element.IsNamed("d-cite") && (element.GetAttribute("key") ?? element.GetAttribute("bibtex-key")) is { } distilled)
+        if (IsDistilled(element) && (element.GetAttribute("key") ?? element.GetAttribute("bibtex-key")) is { } distilled)
             return [.. distilled.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(bibliography.KeyOf).OfType<string>()];
 
         return [];

@@ -118,7 +118,7 @@ internal sealed class InlineWriter(RunText run, InlineScope scope, Func<IElement
     // The copy of the entry that a page pops up over its citation is not part of the sentence; a cite without text gets its number.
     private void Inside(IElement link)
     {
-        if (link.IsNamed("d-cite") && link.TextContent.Trim().Length == 0)
+        if (InlineLinks.IsDistilled(link) && link.TextContent.Trim().Length == 0)
         {
             run.Append(InlineLinks.Numbers(link, scope.Bibliography!));
             return;

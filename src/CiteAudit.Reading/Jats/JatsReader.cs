@@ -26,7 +26,8 @@ internal sealed class JatsReader : IReader
             return false;
         }
 
-        document = Read(source.Name, article);
+        var others = root.Descendants().Count(element => element.Is("article")) - (ReferenceEquals(article, root) ? 0 : 1);
+        document = Read(source.Name, article) with { Notes = others > 0 ? [FormattableString.Invariant($"{source.Name} holds {others + 1} articles, of which the first is read; save the others in files of their own.")] : [] };
         return true;
     }
 

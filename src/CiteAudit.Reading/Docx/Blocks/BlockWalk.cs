@@ -122,6 +122,8 @@ internal sealed class BlockWalk(Gathering gathering, StyleSheet styles, ListCoun
             foreach (var paragraph in cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<TextBoxContent>().Any()))
             {
                 paragraphs++;
+                if (paragraph.ParagraphProperties?.NumberingProperties is not null && counter.Next(paragraph.ParagraphProperties) is { IsBullet: false } label)
+                    open.Add(new Piece(label.Text + " ", default));
                 inline.Walk(paragraph, open);
                 open.Add(new Piece(" ", default));
             }

@@ -34,7 +34,8 @@ internal static class PrintedEntries
     public static bool IsReferencesHeading(Passage passage) =>
         passage.Kind is PassageKind.Heading or PassageKind.Paragraph && HeadingWords.IsReferences(HeadingForm.Bare(passage.Text));
 
-    private static bool IsHeading(Passage passage) => passage.Kind is PassageKind.Heading || IsReferencesHeading(passage);
+    // Ends the list above it, or begins one.
+    public static bool IsHeading(Passage passage) => passage.Kind is PassageKind.Heading || IsReferencesHeading(passage);
 
     private static List<int> Positions(IReadOnlyList<Gathered> passages, Func<Gathered, bool> belongs) =>
         [.. Enumerable.Range(0, passages.Count).Where(position => belongs(passages[position]))];

@@ -1,6 +1,7 @@
 using CiteAudit.Model;
 using CiteAudit.Reading.Bibliographies;
 using CiteAudit.Reading.Docx.Blocks;
+using CiteAudit.Reading.Linking;
 
 namespace CiteAudit.Reading.Docx.Links;
 
@@ -11,9 +12,10 @@ internal static class ReferenceLinks
     // Of five printed entries, the fields must carry four.
     private const double EnoughStated = 0.8;
 
-    public static (IReadOnlyList<Passage> Passages, IReadOnlyList<Reference> References) Settle(Gathering gathering, IReadOnlyList<StructuredEntry> items)
+    public static Settlement Settle(Gathering gathering, IReadOnlyList<StructuredEntry> items)
     {
-        var printed = PrintedEntries.Find(gathering.Passages);
+        var gathered = ListTables.Undone(gathering.Passages);
+        var printed = PrintedEntries.Find(gathered);
         var matches = EntryMatching.Match(items, printed);
         var isStated = items.Count > 0 && matches.Count >= printed.Count * EnoughStated;
         var keys = isStated
@@ -25,13 +27,17 @@ internal static class ReferenceLinks
         var bookmarks = gathering.Bookmarks
             .Where(bookmark => keys.ContainsKey(bookmark.Value))
             .ToDictionary(bookmark => bookmark.Key, bookmark => keys[bookmark.Value], StringComparer.Ordinal);
-        var order = printed.Where(entry => keys.ContainsKey(entry.Position)).Select(entry => keys[entry.Position]).ToList();
+        var groups = new CitationGroups(new EntryOrder(printed.Where(entry => keys.ContainsKey(entry.Position)).Select(entry => (keys[entry.Position], entry.Label))));
 
         var dropped = isStated ? keys.Keys.ToHashSet() : [];
-        return (Passages(gathering.Passages, printed, dropped, new Targets(works, bookmarks, order)), isStated ? References(items, matches) : []);
+        var passages = Passages(gathered, printed, dropped, passage => CitationMarks.Settle(passage, new Targets(works, bookmarks), groups));
+        return new Settlement(
+            printed.Count == 0 && items.Count == 0 ? EndnoteList.AtEnd(passages) : passages,
+            isStated ? References(items, matches) : [],
+            PrintsMore: isStated && matches.Count < printed.Count);
     }
 
-    private static List<Passage> Passages(IReadOnlyList<Gathered> gathered, IReadOnlyList<PrintedEntry> printed, HashSet<int> dropped, Targets targets)
+    private static List<Passage> Passages(IReadOnlyList<Gathered> gathered, IReadOnlyList<PrintedEntry> printed, HashSet<int> dropped, Func<Passage, Passage> settle)
     {
         var listed = printed.Select(entry => entry.Position).ToHashSet();
         var passages = new List<Passage>(gathered.Count);
@@ -42,7 +48,7 @@ internal static class ReferenceLinks
             // A bibliography that stands under no heading is given one, so that it is found.
             if (printed.Count > 0 && position == printed[0].Position && gathered[position].InBibliography && !passages.Exists(PrintedEntries.IsReferencesHeading))
                 passages.Add(new Passage(PassageKind.Heading, "References", gathered[position].Passage.Location) { Level = 1 });
-            passages.Add(listed.Contains(position) ? WithoutLinks(gathered[position].Passage) : CitationMarks.Settle(gathered[position].Passage, targets));
+            passages.Add(listed.Contains(position) ? WithoutLinks(gathered[position].Passage) : settle(gathered[position].Passage));
         }
 
         return passages;

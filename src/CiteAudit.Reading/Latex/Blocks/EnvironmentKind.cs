@@ -13,6 +13,7 @@ internal enum EnvironmentKind
     Quote,
     Abstract,
     Bibliography,
+    Entries,
     Verbatim,
     Skip,
 }

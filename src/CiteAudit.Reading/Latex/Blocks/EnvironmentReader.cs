@@ -14,7 +14,11 @@ internal sealed class EnvironmentReader(TexText tex, Page page, Headline headlin
     private readonly EnvironmentEnds ends = new(tex.Text);
     private readonly Stack<OpenEnvironment> open = new();
 
-    public PassageKind PassageKind => open.Any(environment => environment.Kind == EnvironmentKind.Quote) ? PassageKind.Quote : PassageKind.Paragraph;
+    // Pandoc sets the entries of its list as paragraphs of an environment of its own.
+    public PassageKind PassageKind =>
+        open.Any(environment => environment.Kind == EnvironmentKind.Quote) ? PassageKind.Quote
+        : open.TryPeek(out var innermost) && innermost.Kind == EnvironmentKind.Entries ? PassageKind.ListItem
+        : PassageKind.Paragraph;
 
     public int Begin(int position, Arguments arguments)
     {
@@ -80,8 +84,8 @@ internal sealed class EnvironmentReader(TexText tex, Page page, Headline headlin
         page.Close();
         arguments.Optional();
         arguments.Group();
-        if (open.FirstOrDefault(environment => environment.Kind == EnvironmentKind.Bibliography) is { } list)
-            page.Open(PassageKind.ListItem, $"[{Digits(++list.Items)}]", level: 1);
+        if (open.FirstOrDefault(environment => environment.Kind is EnvironmentKind.Bibliography or EnvironmentKind.Entries) is { } list)
+            page.Open(PassageKind.ListItem, list.Kind is EnvironmentKind.Entries ? null : $"[{Digits(++list.Items)}]", level: 1);
         return arguments.Position;
     }
 

@@ -9,6 +9,7 @@ internal enum CommandKind
     Space,
     Gap,
     Number,
+    Adjust,
     Paragraph,
     Separator,
     Italic,

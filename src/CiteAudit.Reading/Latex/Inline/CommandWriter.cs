@@ -29,6 +29,8 @@ internal sealed class CommandWriter(TexText tex, RunText run, Footnotes notes, F
                 return arguments.Position;
             case CommandKind.Number:
                 return Lengths.End(text, arguments.Position, end);
+            case CommandKind.Adjust:
+                return Adjustment(arguments, end);
             case CommandKind.Italic or CommandKind.Bold or CommandKind.Code or CommandKind.Superscript or CommandKind.Subscript:
                 return Styled(command.Kind, arguments);
             case CommandKind.Quoted:
@@ -46,6 +48,16 @@ internal sealed class CommandWriter(TexText tex, RunText run, Footnotes notes, F
             default:
                 return Unknown(command, arguments, end);
         }
+    }
+
+    // \vadjust pre{…}: what it sets stands beside the line, not in it.
+    private int Adjustment(Arguments arguments, int end)
+    {
+        const string Before = " pre";
+        var start = arguments.Position;
+        var next = text.AsSpan(start, end - start).StartsWith(Before, StringComparison.Ordinal) ? new Arguments(tex, start + Before.Length, end) : arguments;
+        next.Drop(1);
+        return next.Position;
     }
 
     private int Styled(CommandKind kind, Arguments arguments)

@@ -4,10 +4,10 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 cite=(--citeproc --csl numbered.csl --metadata link-citations=true)
-pandoc manuscript.md "${cite[@]}" --standalone -t markdown-citations-smart --wrap=auto -o Files/manuscript.md
+pandoc manuscript.md "${cite[@]}" --standalone -t markdown-citations-smart --wrap=none -o Files/manuscript.md
 pandoc manuscript.md "${cite[@]}" --standalone -t html5 -o Files/manuscript.html
-pandoc manuscript.md "${cite[@]}" --standalone -t plain --columns=80 -o Files/manuscript.txt
 pandoc manuscript.md "${cite[@]}" --standalone -t latex -o Files/manuscript.tex
 pandoc manuscript.md "${cite[@]}" --standalone -t jats_archiving -o Files/manuscript.xml
 pandoc manuscript.md "${cite[@]}" --standalone -t docx -o Files/manuscript.docx
 soffice --headless --convert-to pdf --outdir Files Files/manuscript.docx >/dev/null
+soffice --headless --convert-to txt:Text --outdir Files Files/manuscript.docx >/dev/null

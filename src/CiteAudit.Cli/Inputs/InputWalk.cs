@@ -35,22 +35,22 @@ internal sealed class InputWalk(Func<string, bool> isExcluded)
     {
         var found = new List<Input>();
         var before = problems.Count;
-        Descend(root, name: "", found);
+        Descend(Path.GetFullPath(root), root, name: "", found);
         inputs.AddRange(FolderContent.ToAudit(found.ConvertAll(file => file with { Root = Path.GetFullPath(root) })));
         if (found.Count == 0 && problems.Count == before)
             problems.Add(new Problem(root, "it holds no manuscript", $"Put one in it; these are read: {string.Join(", ", DocumentReader.Extensions)}"));
     }
 
-    private void Descend(string folder, string name, List<Input> found)
+    private void Descend(string root, string folder, string name, List<Input> found)
     {
         try
         {
             foreach (var file in Directory.EnumerateFiles(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
-                AddFile(file, name + Path.GetFileName(file), found);
+                AddFile(root, file, name + Path.GetFileName(file), found);
             foreach (var inner in Directory.EnumerateDirectories(folder, "*", EverythingHere).Order(StringComparer.Ordinal))
             {
                 if (!IsLink(inner))
-                    Descend(inner, $"{name}{Path.GetFileName(inner)}/", found);
+                    Descend(root, inner, $"{name}{Path.GetFileName(inner)}/", found);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -59,11 +59,16 @@ internal sealed class InputWalk(Func<string, bool> isExcluded)
         }
     }
 
-    private void AddFile(string path, string name, List<Input> found)
+    private void AddFile(string root, string path, string name, List<Input> found)
     {
-        if (DocumentReader.Recognises(name) && !isExcluded(path))
+        if (DocumentReader.Recognises(name) && !isExcluded(path) && !LeadsOut(root, path))
             found.Add(new Input(name, path, Root: ""));
     }
+
+    /// <summary>What is outside the folder named was not given to be read, whatever links to it.</summary>
+    private static bool LeadsOut(string root, string path) =>
+        File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)
+        && File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) is not true;
 
     /// <summary>A link may lead out of the folder named, or around in a circle.</summary>
     private static bool IsLink(string folder) => File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);

@@ -12,7 +12,8 @@ internal static class MainContent
     public static IElement Of(IElement body, Bibliography bibliography)
     {
         var all = Prose(body);
-        IElement[] ends = bibliography.Entries.Count == 0 ? [] : [bibliography.Entries[0].Elements[0], bibliography.Entries[^1].Elements[0]];
+        var printed = bibliography.Entries.Where(entry => entry.Elements.Count > 0).ToList();
+        IElement[] ends = printed.Count == 0 ? [] : [printed[0].Elements[0], printed[^1].Elements[0]];
         foreach (var name in Names)
         {
             foreach (var candidate in body.QuerySelectorAll(name).Take(20))

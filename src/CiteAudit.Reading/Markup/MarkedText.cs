@@ -5,32 +5,41 @@ namespace CiteAudit.Reading.Markup;
 
 internal sealed record MarkedText(TracedText Text, IReadOnlyList<Mark> Marks)
 {
-    public static MarkedText Of(TracedText marked, string text, MarkupEdits found)
+    public static MarkedText Of(TracedText marked, MarkupEdits found)
     {
         var plain = new TracedText();
-        // Where each place of the marked text is in the plain one.
-        var places = new int[text.Length + 1];
-        var edits = found.Edits.OrderBy(edit => edit.Start).ToArray();
-        var next = 0;
-        for (var index = 0; index < text.Length; index++)
+        var places = new Places();
+        var position = 0;
+        foreach (var edit in found.Edits.OrderBy(edit => edit.Start).Where(edit => edit.End > edit.Start))
         {
-            places[index] = plain.Length;
-            while (next < edits.Length && edits[next].End <= index)
-                next++;
-            if (next == edits.Length || edits[next].Start > index)
-                plain.Append(text[index], marked.OffsetOf(index));
-            else if (edits[next].Start == index && edits[next].Replacement.Length > 0)
-                plain.Append(edits[next].Replacement, marked.OffsetOf(index));
+            if (edit.End <= position)
+                continue;
+            Keep(edit.Start);
+            // What begins inside another edit only takes more away.
+            var replacement = edit.Start == position ? edit.Replacement : "";
+            places.Replaced(position, plain.Length, replacement.Length);
+            if (replacement.Length > 0)
+                plain.Append(replacement, marked.OffsetOf(position));
+            position = edit.End;
         }
 
-        places[text.Length] = plain.Length;
+        Keep(marked.Length);
         return new MarkedText(plain, Moved(found.Marks, places));
+
+        void Keep(int end)
+        {
+            if (end < position)
+                return;
+            places.Kept(position, plain.Length);
+            plain.Append(marked, position, end);
+            position = end;
+        }
     }
 
-    private static Mark[] Moved(IReadOnlyList<Mark> marks, int[] places) =>
+    private static Mark[] Moved(IReadOnlyList<Mark> marks, Places places) =>
     [
         .. marks
-            .Select(mark => mark with { Span = TextSpan.Between(places[mark.Span.Start], places[mark.Span.End]) })
+            .Select(mark => mark with { Span = TextSpan.Between(places.Of(mark.Span.Start), places.Of(mark.Span.End)) })
             .Where(mark => mark.Span.Length > 0)
             .OrderBy(mark => mark.Span.Start)
             .ThenByDescending(mark => mark.Span.Length)

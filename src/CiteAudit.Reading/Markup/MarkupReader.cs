@@ -17,7 +17,7 @@ internal static class MarkupReader
             return new MarkedText(marked, []);
 
         Scan(text, dialect, edits);
-        return MarkedText.Of(marked, text, edits);
+        return MarkedText.Of(marked, edits);
     }
 
     private static void Scan(string text, MarkupDialect dialect, MarkupEdits edits)

@@ -127,7 +127,7 @@ public sealed class CitationFieldTests
         var body = Paragraph(Run("Owls [") + Cite("ref1", "1") + Run("–") + Cite("ref3", "3") + Run("] fly [") + Field("REF ref4 \\r \\h", "4") + Run("], see ") + Cite("fig", "Figure 1")) + Text("References") + list;
 
         var document = new WordFile(body).Read();
-        Assert.Equal([("1–3", "1;2;3"), ("4", "4")], Citations(document));
+        Assert.Equal([("[1–3]", "1;2;3"), ("[4]", "4")], Citations(document));
     }
 
     private static IEnumerable<(string Marker, string? Keys)> Citations(Document document) =>

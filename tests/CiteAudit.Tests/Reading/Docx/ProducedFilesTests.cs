@@ -14,7 +14,7 @@ public sealed class ProducedFilesTests
 
         Assert.Equal(("How owls hear", "en", "Owls hear better than most birds."), (document.Title, document.Language, document.Abstract));
         Assert.Equal(
-            [("Petrov 2015", "r3"), ("Okafor and van Dijk 2019", "r2"), ("Adams 2001, 4", "r1")],
+            [("(Petrov 2015)", "r3"), ("(Okafor and van Dijk 2019; Adams 2001, 4)", "r2;r1")],
             citing.Marks.Where(mark => mark.Kind is MarkKind.Citation).Select(mark => (mark.Span.In(citing.Text), mark.Target)));
         Assert.StartsWith("Adams, Beth.", document.Passages[^3].Text, StringComparison.Ordinal);
     }

@@ -114,6 +114,39 @@ public sealed class JatsReaderTests
         Assert.True(clock.ElapsedMilliseconds < 1000);
     }
 
+    [Theory]
+    [InlineData("<pmc-articleset>", "</pmc-articleset>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><GetRecord><record><metadata>", "</metadata></record></GetRecord></OAI-PMH>")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE pmc-articleset PUBLIC \"-//NLM//DTD ARTICLE SET 2.0//EN\" \"set.dtd\"><pmc-articleset>", "</pmc-articleset>")]
+    public void An_article_in_an_envelope_is_read(string opening, string closing)
+    {
+        var document = Reads.Text($"{opening}<article><body><p>Owls hear <xref ref-type=\"bibr\" rid=\"B1\">1</xref>.</p></body><back><ref-list>{Tagged}</ref-list></back></article>{closing}", "a.xml");
+
+        Assert.Equal((SourceFormat.Jats, "Owls hear 1."), (document.Format, document.Passages[0].Text));
+        Assert.Equal(5, document.References.Count);
+        Assert.Empty(document.Notes);
+    }
+
+    [Fact]
+    public void Of_several_articles_the_first_is_read_and_the_others_are_told_of()
+    {
+        var document = Reads.Text("<pmc-articleset><article><body><p>Owls.</p></body></article><article><body><p>Kites.</p></body></article></pmc-articleset>", "a.xml");
+
+        Assert.Equal("Owls.", document.Only().Text);
+        Assert.Equal("a.xml holds 2 articles, of which the first is read; save the others in files of their own.", Assert.Single(document.Notes));
+    }
+
+    [Theory]
+    [InlineData("sub-article")]
+    [InlineData("response")]
+    public void A_translation_or_a_reply_is_not_the_article(string name)
+    {
+        var document = Reads.Text($"<article><body><p>Owls hear.</p></body><back><ref-list><ref id=\"B1\"><mixed-citation>Owl A. Hearing. J Inv Orn. 2010;1:1-9.</mixed-citation></ref></ref-list></back><{name} id=\"s1\"><front-stub/><body><p>Corujas ouvem.</p></body><back><ref-list><ref id=\"S1\"><mixed-citation>Kite B. Patience. 2012.</mixed-citation></ref></ref-list></back></{name}></article>", "a.xml");
+
+        Assert.DoesNotContain(document.Passages, passage => passage.Text.Contains("Corujas", StringComparison.Ordinal) || passage.Text.Contains("Kite", StringComparison.Ordinal));
+        Assert.Contains(document.Passages, passage => passage.Text.Contains("Owl A.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Deep_nesting_is_refused()
     {

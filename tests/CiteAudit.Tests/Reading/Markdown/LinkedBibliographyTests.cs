@@ -56,7 +56,7 @@ public sealed class LinkedBibliographyTests
             ("manual-references.json", """[{"id":"url:https://example.org/page","type":"webpage","title":"By hand"}]""")).References;
 
         Assert.Equal("10.5555/iwl.2019.4.7", references[0].Doi?.Text);
-        Assert.Equal(("12345678", "PMID: 12345678"), (references[1].Pmid?.Text, references[1].Raw));
+        Assert.Equal(("12345678", "pmid:12345678"), (references[1].Pmid?.Text, references[1].Raw));
         Assert.Equal("1407.3561", references[2].Arxiv?.Text);
         Assert.Equal("By hand", references[3].Title);
     }

@@ -9,6 +9,9 @@ public sealed record Citation(string Id, string Marker, IReadOnlyList<string> La
     /// <summary>Labels that lead to no entry.</summary>
     public IReadOnlyList<string> Unlinked { get; init; } = [];
 
+    /// <summary>Labels that fit several entries equally well, or that may cite nothing: "Smith 2020" where Smith has two works of that year.</summary>
+    public IReadOnlyList<string> Uncertain { get; init; } = [];
+
     /// <summary>Position of the marker's passage in the document, and of the marker in it.</summary>
     public int Passage { get; init; }
 

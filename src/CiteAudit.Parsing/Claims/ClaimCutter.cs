@@ -68,7 +68,7 @@ internal sealed class ClaimCutter(IReadOnlyList<Passage> passages, EntryIndex en
     {
         var passage = passages[marker.Passage];
         var items = marker.Items ?? [.. marker.Labels.Select(ByLabel)];
-        var cited = items.Select(item => item.Reference).OfType<Reference>().Distinct().ToList();
+        var cited = items.Select(item => item.Reference).OfType<Reference>().DistinctBy(reference => reference.Key, StringComparer.Ordinal).ToList();
         return new Citation(Numbered('c', citations.Count), marker.Span.In(passage.Text), marker.Labels, claims[^1].Id, passage.At(marker.Span.Start))
         {
             References = [.. cited.Select(reference => reference.Key)],

@@ -17,7 +17,7 @@ internal sealed partial class IndexedWork
         Authors = [.. names.Select(name => new AuthorForms(name))];
         MoreAuthors = reference.MoreAuthors;
         var printed = reference.Raw.Length > HeadLength ? reference.Raw[..HeadLength] : reference.Raw;
-        Head = [.. FoldedText.Of(printed).Words.SkipWhile(word => word.Length == 1 && char.IsAsciiLetter(word[0]))];
+        Head = [.. FoldedText.Of(Glued().Replace(printed, " ")).Words.SkipWhile(word => word.Length == 1 && char.IsAsciiLetter(word[0]))];
         Title = [.. FoldedText.Of(reference.Title ?? "").Words.Take(TitleWords)];
         Acronyms = [.. Capitals().Matches(printed).Select(match => FoldedText.Of(match.Value).Value), .. Authors.Select(author => author.Acronym).OfType<string>()];
         Years = ReadYears(reference, printed);
@@ -77,6 +77,10 @@ internal sealed partial class IndexedWork
         var at = printed.IndexOf(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return at >= 0 && at + 4 < printed.Length && char.IsAsciiLetterLower(printed[at + 4]) ? printed.Substring(at + 4, 1) : "";
     }
+
+    // "SmithJ.", "MossAB.": the space between surname and initials is lost where fields were run together.
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}{1,3}([.,;\s]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"(?<=^|[(（\[])\p{Lu}{2,10}(?=[\s.,:;)）\]–-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capitals();

@@ -19,4 +19,7 @@ public sealed record Citation(string Id, string Marker, IReadOnlyList<string> La
 
     /// <summary>Surnames named in the sentence right before the marker, as in "Davis et al. [8]".</summary>
     public IReadOnlyList<string> NamedAuthors { get; init; } = [];
+
+    /// <summary>The year that the text prints in the marker or right before it, as in "Davis (2019) [8]".</summary>
+    public int? NamedYear { get; init; }
 }

@@ -76,8 +76,16 @@ internal sealed class ClaimCutter(IReadOnlyList<Passage> passages, EntryIndex en
             Uncertain = [.. items.Where(item => item.State is LinkState.Ambiguous or LinkState.Doubtful).Select(item => item.Label)],
             Passage = marker.Passage,
             Span = marker.Span,
-            NamedAuthors = NamedAuthors.Beside(passage.Text, sentence, marker.Span, cited.SelectMany(reference => reference.Authors)),
+            NamedAuthors = NamedAuthors.Beside(passage.Text, sentence, Pointer(passage.Text, marker), cited.SelectMany(reference => reference.Authors)),
+            NamedYear = NamedYears.Of(passage.Text, marker),
         };
+    }
+
+    // "Davis (2019)" names its authors itself: what points away from the text is the bracket.
+    private static TextSpan Pointer(string text, Marker marker)
+    {
+        var bracket = marker.Items is null ? -1 : text.AsSpan(marker.Span.Start, marker.Span.Length).IndexOfAny("([（［");
+        return bracket > 0 ? TextSpan.Between(marker.Span.Start + bracket, marker.Span.End) : marker.Span;
     }
 
     private CitedItem ByLabel(string label) => entries.Find(label) is { } reference ? new CitedItem(label, reference, LinkState.Linked) : new CitedItem(label, Reference: null, LinkState.Missing);

@@ -1,5 +1,6 @@
 using CiteAudit.Model;
 using CiteAudit.Parsing.Markers.AuthorYear;
+using CiteAudit.Parsing.Markers.Notes;
 
 namespace CiteAudit.Parsing.Markers;
 
@@ -11,16 +12,18 @@ internal static class MarkerFinder
         var scan = new PassageScan(passages, list);
         var keys = scan.Collect(KeyMarkers.In);
         var stated = keys.GroupBy(marker => marker.Passage).ToDictionary(group => group.Key, group => new Stretches(group.Select(marker => marker.Span)));
-        var printed = Printed(scan, entries)
+        var works = new WorkIndex(entries.References);
+        var notes = NoteMarkers.In(passages, list, entries.References, works);
+        var printed = Printed(scan, entries, works).Where(marker => !notes.Notes.Contains(marker.Passage)).Concat(notes.Markers)
             .Where(marker => !stated.TryGetValue(marker.Passage, out var spans) || !spans.Meet(marker.Span));
         return [.. keys.Concat(printed).OrderBy(marker => marker.Passage).ThenBy(marker => marker.Span.Start)];
     }
 
     // What links more is the style the text keeps to; the other then stands for dates and numbers.
-    private static List<Marker> Printed(PassageScan scan, EntryIndex entries)
+    private static List<Marker> Printed(PassageScan scan, EntryIndex entries, WorkIndex works)
     {
         var numbered = NumberedMarkers.In(scan, entries);
-        var dated = DatedStyle.In(scan, new WorkIndex(entries.References));
+        var dated = DatedStyle.In(scan, works);
         return dated.Count(DatedStyle.IsLinked) > numbered.Count(marker => entries.HasAll(marker.Labels)) ? dated : numbered;
     }
 }

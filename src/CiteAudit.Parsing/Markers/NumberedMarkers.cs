@@ -2,7 +2,7 @@ using CiteAudit.Model;
 
 namespace CiteAudit.Parsing.Markers;
 
-/// <summary>Finds citations by number or tag, in the one form the text keeps to: square brackets, raised, or round brackets.</summary>
+/// <summary>Finds citations by number or tag, in the one form the text keeps to: square brackets, raised, round brackets, or raised once and now glued to a word.</summary>
 internal static class NumberedMarkers
 {
     /// <summary>Fewer linked markers than these do not show that a text cites by number.</summary>
@@ -25,7 +25,9 @@ internal static class NumberedMarkers
 
         if (raised.Count > 1)
             return raised;
-        return entries.IsLabelled ? Parenthesised(scan, entries) : [];
+        if (!entries.IsLabelled)
+            return [];
+        return Covering(scan.Collect(ParenthesisMarkers.In), entries) is { Count: > 0 } round ? round : Covering(scan.Collect(GluedMarkers.In), entries);
     }
 
     /// <summary>Where nothing shows what the numbers mean, citations start at 1 and go on.</summary>
@@ -39,10 +41,10 @@ internal static class NumberedMarkers
                 && marker.Labels.All(entries.CouldHave)
                 && !BracketContext.IsMathematical(passages[marker.Passage].Text, marker.Span)));
 
-    // Round brackets hold many numbers; only a list that they cover at least half of, from 1 on, is cited by them.
-    private static List<Marker> Parenthesised(PassageScan scan, EntryIndex entries)
+    // Round brackets and words hold many numbers; only a list that they cover at least half of, from 1 on, is cited by them.
+    private static List<Marker> Covering(List<Marker> found, EntryIndex entries)
     {
-        var markers = Linked(scan.Collect(ParenthesisMarkers.In), entries);
+        var markers = Linked(found, entries);
         var cited = markers.SelectMany(marker => marker.Labels).Distinct(StringComparer.Ordinal).Count();
         return IsNumbered(markers) && cited * 2 >= entries.Count ? markers : [];
     }

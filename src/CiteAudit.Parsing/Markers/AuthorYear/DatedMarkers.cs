@@ -13,23 +13,26 @@ internal sealed class DatedMarkers
 
     private DatedMarkers(string text, WorkIndex works) => (this.text, this.works) = (text, works);
 
-    public static IReadOnlyList<DatedMarker> In(string text, WorkIndex works)
+    /// <summary>Notes print years without brackets as well: "Smith 2020, 12".</summary>
+    public static IReadOnlyList<DatedMarker> In(string text, WorkIndex works, bool bare = false)
     {
         var years = YearMarks.In(text);
         if (years.Count == 0)
             return [];
 
         var markers = new DatedMarkers(text, works);
-        foreach (var (group, inside) in ByGroup(BracketGroups.In(text), years))
+        var taken = new bool[years.Count];
+        foreach (var (group, inside) in ByGroup(BracketGroups.In(text), years, taken))
             markers.Read(group, inside);
+        if (bare)
+            markers.ReadBare([.. years.Where((_, index) => !taken[index])]);
         markers.found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return markers.found;
     }
 
     // Every year belongs to the innermost brackets around it. Groups close in order, so an inner one comes before its outer.
-    private static IEnumerable<(BracketGroup Group, List<YearMark> Years)> ByGroup(List<BracketGroup> groups, List<YearMark> years)
+    private static IEnumerable<(BracketGroup Group, List<YearMark> Years)> ByGroup(List<BracketGroup> groups, List<YearMark> years, bool[] taken)
     {
-        var taken = new bool[years.Count];
         foreach (var group in groups)
         {
             var inside = new List<YearMark>();
@@ -89,6 +92,19 @@ internal sealed class DatedMarkers
 
         if (items.Count > 0)
             found.Add(new DatedMarker(TextSpan.Between(start, group.Close + 1), items));
+    }
+
+    private void ReadBare(List<YearMark> years)
+    {
+        var previous = 0;
+        foreach (var year in years)
+        {
+            var items = new List<CitedItem>();
+            var names = CitedNames.Of(text, Math.Max(previous, year.Span.Start - Window), year.Span.Start);
+            if (Add(items, names, year, year.Span.Start, inBrackets: true) is { } start)
+                found.Add(new DatedMarker(TextSpan.Between(start, year.Span.End), items));
+            previous = year.Span.End;
+        }
     }
 
     private int? Add(List<CitedItem> items, CitedNames names, YearMark year, int end, bool inBrackets)

@@ -24,6 +24,6 @@ internal static class MarkerFinder
     {
         var numbered = NumberedMarkers.In(scan, entries);
         var dated = DatedStyle.In(scan, works);
-        return dated.Count(DatedStyle.IsLinked) > numbered.Count(marker => entries.HasAll(marker.Labels)) ? dated : numbered;
+        return numbered.Count == 0 || dated.Count(DatedStyle.IsLinked) > numbered.Count(marker => entries.HasAll(marker.Labels)) ? dated : numbered;
     }
 }

@@ -9,6 +9,9 @@ public sealed record Citation(string Id, string Marker, IReadOnlyList<string> La
     /// <summary>Labels that lead to no entry.</summary>
     public IReadOnlyList<string> Unlinked { get; init; } = [];
 
+    /// <summary>Labels that fit several entries equally well, or that may cite nothing: "Smith 2020" where Smith has two works of that year.</summary>
+    public IReadOnlyList<string> Uncertain { get; init; } = [];
+
     /// <summary>Position of the marker's passage in the document, and of the marker in it.</summary>
     public int Passage { get; init; }
 
@@ -16,4 +19,7 @@ public sealed record Citation(string Id, string Marker, IReadOnlyList<string> La
 
     /// <summary>Surnames named in the sentence right before the marker, as in "Davis et al. [8]".</summary>
     public IReadOnlyList<string> NamedAuthors { get; init; } = [];
+
+    /// <summary>The year that the text prints in the marker or right before it, as in "Davis (2019) [8]".</summary>
+    public int? NamedYear { get; init; }
 }

@@ -21,9 +21,24 @@ public sealed record Passage(PassageKind Kind, string Text, Location Location)
     /// <summary>Where in the source the character at an offset stands.</summary>
     public Location At(int offset)
     {
-        var last = Anchors.LastOrDefault(anchor => anchor.Offset <= offset, new Anchor(offset, Location));
+        var last = Before(offset) is >= 0 and var index ? Anchors[index] : new Anchor(offset, Location);
         return last.Location.Column == 0
             ? last.Location
             : last.Location with { Column = last.Location.Column + offset - last.Offset };
+    }
+
+    private int Before(int offset)
+    {
+        var (low, high) = (0, Anchors.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Anchors[middle].Offset <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CiteAudit.Model;
 using CiteAudit.Parsing.Markers;
+using CiteAudit.Parsing.Markers.AuthorYear;
 
 namespace CiteAudit.Parsing.Claims;
 
@@ -66,16 +67,28 @@ internal sealed class ClaimCutter(IReadOnlyList<Passage> passages, EntryIndex en
     private Citation Citation(Marker marker, TextSpan sentence)
     {
         var passage = passages[marker.Passage];
-        var cited = marker.Labels.Select(entries.Find).OfType<Reference>().ToList();
+        var items = marker.Items ?? [.. marker.Labels.Select(ByLabel)];
+        var cited = items.Select(item => item.Reference).OfType<Reference>().DistinctBy(reference => reference.Key, StringComparer.Ordinal).ToList();
         return new Citation(Numbered('c', citations.Count), marker.Span.In(passage.Text), marker.Labels, claims[^1].Id, passage.At(marker.Span.Start))
         {
             References = [.. cited.Select(reference => reference.Key)],
-            Unlinked = [.. marker.Labels.Where(label => entries.Find(label) is null)],
+            Unlinked = [.. items.Where(item => item.State is LinkState.Missing).Select(item => item.Label)],
+            Uncertain = [.. items.Where(item => item.State is LinkState.Ambiguous or LinkState.Doubtful).Select(item => item.Label)],
             Passage = marker.Passage,
             Span = marker.Span,
-            NamedAuthors = NamedAuthors.Beside(passage.Text, sentence, marker.Span, cited.SelectMany(reference => reference.Authors)),
+            NamedAuthors = NamedAuthors.Beside(passage.Text, sentence, Pointer(passage.Text, marker), cited.SelectMany(reference => reference.Authors)),
+            NamedYear = NamedYears.Of(passage.Text, marker),
         };
     }
+
+    // "Davis (2019)" names its authors itself: what points away from the text is the bracket.
+    private static TextSpan Pointer(string text, Marker marker)
+    {
+        var bracket = marker.Items is null ? -1 : text.AsSpan(marker.Span.Start, marker.Span.Length).IndexOfAny("([（［");
+        return bracket > 0 ? TextSpan.Between(marker.Span.Start + bracket, marker.Span.End) : marker.Span;
+    }
+
+    private CitedItem ByLabel(string label) => entries.Find(label) is { } reference ? new CitedItem(label, reference, LinkState.Linked) : new CitedItem(label, Reference: null, LinkState.Missing);
 
     private static List<Marker> Slice(IReadOnlyList<Marker> markers, int first, int end)
     {

@@ -12,7 +12,7 @@ internal sealed class EntryIndex
 
     public EntryIndex(IReadOnlyList<Reference> references)
     {
-        Count = references.Count;
+        References = references;
         IsLabelled = references.Any(reference => reference.Label is not null);
         var position = 0;
         foreach (var reference in references)
@@ -25,7 +25,9 @@ internal sealed class EntryIndex
         }
     }
 
-    public int Count { get; }
+    public IReadOnlyList<Reference> References { get; }
+
+    public int Count => References.Count;
 
     /// <summary>Whether the list prints labels; where it prints none, markers count its entries.</summary>
     public bool IsLabelled { get; }

@@ -11,6 +11,7 @@ internal static partial class NamedAuthors
     private const int Window = 160;
 
     private static readonly FrozenSet<string> Verbs = Lexicon.IgnoringCase("reporting-verbs.txt");
+    private static readonly FrozenSet<string> Openers = Lexicon.IgnoringCase("sentence-openers.txt");
 
     public static IReadOnlyList<string> Beside(string text, TextSpan sentence, TextSpan marker, IEnumerable<PersonName> cited)
     {
@@ -30,7 +31,7 @@ internal static partial class NamedAuthors
         if (match.Groups["others"].Success)
             return names;
         // "China Digital Media Institute" and "Republic of China" end in a capital as well, but name no person.
-        if (PartOfName().IsMatch(before.AsSpan(0, match.Index)))
+        if (PartOfName().Match(before[..match.Index]) is { Success: true } part && !IsOpener(part.Value.Trim(' ', ',')))
             return [];
         return Verbs.Contains(FirstWord(after)) || AnyCited(names, cited) ? names : [];
     }
@@ -44,6 +45,9 @@ internal static partial class NamedAuthors
         var names = Names(match);
         return match.Groups["others"].Success || Verbs.Contains(FirstWord(after[match.Length..])) || AnyCited(names, cited) ? names : [];
     }
+
+    // "As Moss and Lee (2019) show": a small word is written large where a sentence starts.
+    private static bool IsOpener(string word) => char.IsUpper(word[0]) && word is not "The" && Openers.Contains(word);
 
     private static List<string> Names(Match match) => [.. match.Groups["name"].Captures.Select(name => name.Value)];
 

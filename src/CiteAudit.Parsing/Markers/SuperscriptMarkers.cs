@@ -10,6 +10,9 @@ internal static partial class SuperscriptMarkers
     private const string Plain = "0123456789-";
     private const int Shortest = 40;
 
+    /// <summary>A sentence that ends in a raised number shows by its small words that it is none of names.</summary>
+    private const int FewestWords = 6;
+
     public static IEnumerable<Marker> In(Passage passage, int position)
     {
         if (!IsProse(passage.Text))
@@ -34,7 +37,8 @@ internal static partial class SuperscriptMarkers
     private static char Lowered(char glyph) => Raised.IndexOf(glyph, StringComparison.Ordinal) is >= 0 and var digit ? Plain[digit] : glyph;
 
     // Lines of authors and affiliations raise numbers too, but hold no sentence.
-    private static bool IsProse(string text) => text.Length >= Shortest && SentenceEnd().IsMatch(text);
+    private static bool IsProse(string text) =>
+        text.Length >= Shortest && (SentenceEnd().IsMatch(text) || SmallWords().Matches(text).Take(FewestWords).Count() == FewestWords);
 
     /// <summary>Behind a word or the punctuation after one; behind a digit or a unit it is an exponent.</summary>
     private static bool FollowsProse(string text, int start)
@@ -51,6 +55,9 @@ internal static partial class SuperscriptMarkers
 
     [GeneratedRegex(@"\p{Ll}[)\]”""’]?[.!?]|[。！？]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"(?<=\s)\p{Ll}{2,20}(?=[\s,])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmallWords();
 
     [GeneratedRegex(@"^([cdkmnμ]?m|[kmnμ]?g|[mnμ]?s|[km]?Hz|[kM]?Pa|[kMm]?[JWVA]|ha|ft|in|min|mol|chi|Chi|log|exp)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();

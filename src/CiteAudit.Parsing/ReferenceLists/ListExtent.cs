@@ -25,6 +25,9 @@ internal sealed class ListExtent
             var passage = passages[index];
             if (passage.Kind is PassageKind.Heading || (passage.Kind is not PassageKind.ListItem && ListHeading.Closes(passage)))
                 break;
+            // A note among entries stands at the foot of their page; a list may be made of notes alone.
+            if (passage.Kind is PassageKind.Footnote or PassageKind.Endnote && passages[first].Kind != passage.Kind)
+                continue;
             if (passage.Kind is PassageKind.Caption or PassageKind.Table or PassageKind.Code || string.IsNullOrWhiteSpace(passage.Text))
                 continue;
             if (!extent.Take(passage, index + 1 < passages.Count ? passages[index + 1] : null))

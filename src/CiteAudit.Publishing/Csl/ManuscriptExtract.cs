@@ -48,6 +48,7 @@ public static class ManuscriptExtract
             json.WriteString("marker", citation.Marker);
             WriteList(json, "references", citation.References);
             WriteList(json, "unlinked", citation.Unlinked);
+            WriteList(json, "uncertain", citation.Uncertain);
             WriteLocation(json, citation.Location, claims[citation.ClaimId].Section);
             json.WriteEndObject();
         }

@@ -43,6 +43,7 @@ internal static class Completion
     {
         References = Whole(citation.References),
         Unlinked = Whole(citation.Unlinked),
+        Uncertain = Whole(citation.Uncertain),
         NamedAuthors = Whole(citation.NamedAuthors),
     };
 

@@ -21,6 +21,18 @@ public sealed class OtherMarkersTests
         Assert.Equal<string>(["¹", "²,³"], [.. Numbered.Citing($"{Prose}.¹ Others have said so as well.²,³").Citations.Select(citation => citation.Marker)]);
 
     [Fact]
+    public void A_sentence_may_end_in_a_raised_number() =>
+        Assert.Equal(2, Numbered.Citing([$"{Prose}^{{1}}", $"{Prose} and still goes on^{{2}}"]).Citations.Count);
+
+    [Fact]
+    public void Numbers_glued_to_words_cite_where_they_cover_the_list() =>
+        Assert.Equal<string>(["1,2", "3", "4-6"], [.. Numbered.Citing("It helps the patients1,2. It costs little;3 others agree.4-6 Vitamin B12 and covid2b do not.", entries: 6).Citations.Select(citation => citation.Marker)]);
+
+    [Fact]
+    public void Numbers_glued_to_words_cite_nothing_where_they_cover_little() =>
+        Assert.Empty(Numbered.Citing("We saw sample1, sample2 and sample3.", entries: 29).Citations);
+
+    [Fact]
     public void Raised_numbers_of_affiliations_cite_nothing() =>
         Assert.Equal(2, Numbered.Citing(["Jane Doe^{1}, Richard Roe^{2} and Somebody With A Rather Long Name^{3}", $"{Prose}.^{{1}} So it goes on.^{{2}}"]).Citations.Count);
 

@@ -55,7 +55,7 @@ internal sealed class Stretches(Layout layout)
         if (Layout.IsKnown(row) || CaptionForm.IsCaption(row.Text))
             return false;
 
-        return items.LabelOf(row.Text, above.Text, inReferences: false) is null && ProseSeams.Continues(open[0], above, row);
+        return items.LabelOf(row.Text, above.Text) is null && ProseSeams.Continues(open[0], above, row);
     }
 
     private static bool IsFarBelow(Row above, Row row) =>
@@ -84,7 +84,7 @@ internal sealed class Stretches(Layout layout)
         if (CaptionForm.IsCaption(first.Text))
             return new Stretch(PassageKind.Caption, open);
 
-        return PrintedLabel.At(first.Text) is { } label && items.LabelOf(first.Text, previous: null, inReferences: false) is not null
+        return PrintedLabel.At(first.Text) is { } label && items.LabelOf(first.Text, previous: null) is not null
             ? new Stretch(PassageKind.ListItem, open) { Level = 1, Label = label.Text }
             : new Stretch(PassageKind.Paragraph, open);
     }

@@ -31,8 +31,16 @@ internal sealed class ListExtent
                 break;
             if (extent.IsPassedOver(passage, first))
                 continue;
-            if (extent.StartsNotes(passage) || !extent.Take(index))
+            if (extent.StartsNotes(passage))
                 break;
+            if (!extent.Take(index))
+            {
+                // A word before the list, or a number of a page, is none of its entries.
+                if (extent.Entries.Count == 0 && extent.IsAmongEntries(index))
+                    continue;
+                break;
+            }
+
             extent.taken.Add(index);
         }
 
@@ -67,7 +75,7 @@ internal sealed class ListExtent
 
         // What the format itself calls an item of the list needs no look of one.
         var isItem = passage.Kind is PassageKind.ListItem && entries.Count > 0;
-        if (!isItem && !(labelled ? EntryShape.IsLikely(passage.Text) : EntryShape.IsPossible(passage.Text) || IsAmongEntries(index)))
+        if (!isItem && !(labelled ? EntryShape.IsLikely(passage.Text) : EntryShape.IsPossible(passage.Text) || (entries.Count > 0 && IsAmongEntries(index))))
             return false;
         entries.AddRange(EntrySplitter.Split(passage));
         return true;
@@ -76,7 +84,7 @@ internal sealed class ListExtent
     // Odd entries among others are still entries: the list goes on as long as passages of their length lead to another that looks the part.
     private bool IsAmongEntries(int index)
     {
-        if (entries.Count == 0 || passages[index].Text.Length > LongestOdd)
+        if (passages[index].Text.Length > LongestOdd)
             return false;
 
         if (known <= index)

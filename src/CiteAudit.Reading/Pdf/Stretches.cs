@@ -78,7 +78,7 @@ internal sealed class Stretches(Layout layout)
         if (first.IsNote)
             return new Stretch(PassageKind.Footnote, open) { Label = Footnotes.LabelOf(first) };
         if (list is not null && list.Contains(first))
-            return new Stretch(PassageKind.ListItem, open) { Level = 1, Label = list.IsNumbered ? EntryStarts.LabelOf(first.Text)?.Label : null };
+            return new Stretch(PassageKind.ListItem, open) { Level = 1, Label = list.At(first).Label };
         if (LevelOf() is > 0 and var level)
             return new Stretch(PassageKind.Heading, open) { Level = level };
         if (CaptionForm.IsCaption(first.Text))

@@ -22,6 +22,9 @@ internal sealed class LabelledStarts(IReadOnlyList<ListLine> lines, double[] odd
         return (cut.starts, cut.texts);
     }
 
+    // A number on a line of its own that has no place in the count.
+    public static bool IsPageNumber(ListLine line) => line.Gap is not LineGap.None && EntryLabels.At(line.Text) is { } label && label.IsAlone(line.Text);
+
     private bool IsEach => singles * 2 > heaps;
 
     private bool IsAlone(EntryStart label) => label.Width >= lines[label.Line].Text.Length;
@@ -64,7 +67,7 @@ internal sealed class LabelledStarts(IReadOnlyList<ListLine> lines, double[] odd
             return;
         }
 
-        if (!IsPageNumber(index))
+        if (!IsPageNumber(lines[index]))
             texts.Add(index);
         if (texts.Count == stretch + 1 && heap.Count == 1 && IsEach)
             Place(forced: true);
@@ -82,7 +85,4 @@ internal sealed class LabelledStarts(IReadOnlyList<ListLine> lines, double[] odd
         starts.AddRange(likely.Select(line => new EntryStart(line, heap.Dequeue(), Width: 0)));
         stretch = texts.Count;
     }
-
-    // A number on a line of its own that has no place in the count.
-    private bool IsPageNumber(int index) => lines[index].Gap is not LineGap.None && EntryLabels.At(lines[index].Text) is { } label && label.IsAlone(lines[index].Text);
 }

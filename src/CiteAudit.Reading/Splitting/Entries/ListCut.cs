@@ -36,8 +36,8 @@ internal sealed class ListCut
             return new ListCut(starts, isLabelled: true, texts);
         }
 
-        int[] all = [.. Enumerable.Range(0, lines.Count)];
-        return new ListCut([.. all.Where(index => index == 0 || isStart(index, odds[index])).Select(index => new EntryStart(index, Label: null, Width: 0))], isLabelled: false, all);
+        int[] all = [.. Enumerable.Range(0, lines.Count).Where(index => !LabelledStarts.IsPageNumber(lines[index]))];
+        return new ListCut([.. all.Where(index => index == all[0] || isStart(index, odds[index])).Select(index => new EntryStart(index, Label: null, Width: 0))], isLabelled: false, all);
     }
 
     // Lines that hold nothing but a number say nothing, and the lines around them stand to each other as if they were not there.

@@ -24,11 +24,11 @@ internal static class EntrySplitter
 
     /// <summary>The label of the passage's first entry, whether the format set it apart or left it in the text.</summary>
     public static PrintedLabel? LabelOf(Passage passage) =>
-        LabelIn(passage.Text, passage.Label) ? PrintedLabel.Read(passage.Text) : PrintedLabel.Read(passage.Label!);
+        LabelIn(passage.Text, passage.Label) ? PrintedLabel.Read(passage.Text) : PrintedLabel.OfFormat(passage.Label!);
 
     // A bullet is no label; the number may stand behind it.
     private static bool LabelIn(string text, string? label) =>
-        string.IsNullOrEmpty(label) || (PrintedLabel.Read(label) is null && PrintedLabel.Read(text) is not null);
+        string.IsNullOrEmpty(label) || (PrintedLabel.OfFormat(label) is null && PrintedLabel.Read(text) is not null);
 
     private static (PrintedLabel Label, int At)? NextIn(string text, int start, PrintedLabel current)
     {

@@ -8,4 +8,5 @@ internal enum LabelForm
     Dotted,
     HalfParenthesised,
     Circled,
+    Bare,
 }

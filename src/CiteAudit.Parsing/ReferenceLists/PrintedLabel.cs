@@ -33,6 +33,10 @@ internal readonly partial record struct PrintedLabel(string Value, LabelForm For
         return dotted.Number is >= EarliestYear and <= LatestYear ? null : dotted;
     }
 
+    /// <summary>A label that the format set apart; a bare number can then be nothing else.</summary>
+    public static PrintedLabel? OfFormat(string label) =>
+        Read(label) ?? (label.Length is > 0 and < 4 && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new PrintedLabel(Digits(number), LabelForm.Bare, label.Length) : null);
+
     /// <summary>The label of the next number and how it would be printed; null behind a tag, which no tag follows.</summary>
     public (PrintedLabel Label, string Printed)? Next()
     {
@@ -45,6 +49,7 @@ internal readonly partial record struct PrintedLabel(string Value, LabelForm For
             LabelForm.Parenthesised => $"({Digits(next)})",
             LabelForm.HalfParenthesised => $"{Digits(next)})",
             LabelForm.Circled => Circle(next),
+            LabelForm.Bare => "",
             _ => $"{Digits(next)}.",
         };
         return printed.Length == 0 ? null : (this with { Value = Digits(next), Length = printed.Length }, printed);

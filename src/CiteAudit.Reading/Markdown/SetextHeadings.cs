@@ -7,19 +7,20 @@ namespace CiteAudit.Reading.Markdown;
 // Headings underlined with = or -. Markdig finds them too, but takes quadratic time over many (1.6.0).
 internal static class SetextHeadings
 {
-    // A paragraph, cut where a line of = makes headings of the lines above it.
+    // A paragraph, cut where a line of = or - makes headings of the lines above it; Markdig leaves both in the paragraph.
     public static IEnumerable<Block> In(IReadOnlyList<SourceLine> paragraph)
     {
         var open = new List<SourceLine>();
         foreach (var line in paragraph)
         {
-            if (open.Count == 0 || !IsUnderline(line.Text, '='))
+            var level = open.Count == 0 ? 0 : LevelOf(line.Text);
+            if (level == 0)
             {
                 open.Add(line);
                 continue;
             }
 
-            yield return Heading(open, level: 1);
+            yield return Heading(open, level);
             open = [];
         }
 
@@ -33,6 +34,8 @@ internal static class SetextHeadings
         if (IsUnderline(rule.Text, '-') && blocks.Count > 0 && blocks[^1] is { Kind: PassageKind.Paragraph } above && above.Lines[^1].Number == rule.Number - 1)
             blocks[^1] = Heading(above.Lines, level: 2);
     }
+
+    private static int LevelOf(string line) => IsUnderline(line, '=') ? 1 : IsUnderline(line, '-') ? 2 : 0;
 
     private static Block Heading(IReadOnlyList<SourceLine> lines, int level) =>
         new(PassageKind.Heading, level, [.. lines.Select(HeadingLine.WithoutTail)]);

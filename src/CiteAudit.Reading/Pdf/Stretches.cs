@@ -55,7 +55,7 @@ internal sealed class Stretches(Layout layout)
         if (Layout.IsKnown(row) || CaptionForm.IsCaption(row.Text))
             return false;
 
-        return items.LabelOf(row.Text, above.Text, inReferences: false) is null && ProseSeams.Continues(open[0], above, row);
+        return items.LabelOf(row.Text, above.Text) is null && ProseSeams.Continues(open[0], above, row);
     }
 
     private static bool IsFarBelow(Row above, Row row) =>
@@ -78,13 +78,13 @@ internal sealed class Stretches(Layout layout)
         if (first.IsNote)
             return new Stretch(PassageKind.Footnote, open) { Label = Footnotes.LabelOf(first) };
         if (list is not null && list.Contains(first))
-            return new Stretch(PassageKind.ListItem, open) { Level = 1, Label = list.IsNumbered ? EntryStarts.LabelOf(first.Text)?.Label : null };
+            return new Stretch(PassageKind.ListItem, open) { Level = 1, Label = list.At(first).Label };
         if (LevelOf() is > 0 and var level)
             return new Stretch(PassageKind.Heading, open) { Level = level };
         if (CaptionForm.IsCaption(first.Text))
             return new Stretch(PassageKind.Caption, open);
 
-        return PrintedLabel.At(first.Text) is { } label && items.LabelOf(first.Text, previous: null, inReferences: false) is not null
+        return PrintedLabel.At(first.Text) is { } label && items.LabelOf(first.Text, previous: null) is not null
             ? new Stretch(PassageKind.ListItem, open) { Level = 1, Label = label.Text }
             : new Stretch(PassageKind.Paragraph, open);
     }

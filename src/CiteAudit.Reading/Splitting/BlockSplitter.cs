@@ -1,29 +1,65 @@
 using CiteAudit.Model;
 using CiteAudit.Reading.Lines;
+using CiteAudit.Reading.Splitting.Entries;
 
 namespace CiteAudit.Reading.Splitting;
 
 // Finds the headings, list items, captions and tables among blocks that the format calls paragraphs.
 internal sealed class BlockSplitter
 {
+    // Pages are set at 60 to 130 characters a line; longer lines are paragraphs that were never broken.
+    private const int WidestPage = 160;
+
+    private const int FewestEntries = 3;
+
     private readonly IReadOnlyList<Block> blocks;
     private readonly ItemStarts starts = new();
-    private readonly EntryEnds ends;
+    private readonly bool isUnbroken;
     private bool inReferences;
 
     public BlockSplitter(IReadOnlyList<Block> blocks)
     {
-        this.blocks = blocks;
-        ends = new EntryEnds(blocks);
+        this.blocks = [.. blocks.SelectMany(HeadingsApart)];
+        isUnbroken = Width(blocks) > WidestPage;
     }
 
     public IEnumerable<Piece> Split()
     {
-        for (var index = 0; index < blocks.Count; index++)
+        var index = 0;
+        while (index < blocks.Count)
         {
-            foreach (var piece in Split(index))
+            var end = inReferences ? EndOfList(index) : index;
+            inReferences = false;
+            foreach (var piece in end > index ? new ListRegion(blocks, isUnbroken).Cut(index, end, out index) : Split(index++))
                 yield return piece;
         }
+    }
+
+    private int EndOfList(int first)
+    {
+        var (end, unlabelled) = (first, 0);
+        while (end < blocks.Count && !EndsList(blocks[end]) && !(unlabelled >= FewestEntries && StartsNotes(end)))
+        {
+            unlabelled += PrintedLabel.At(blocks[end].Lines[0].Text.Trim()) is null ? 1 : 0;
+            end++;
+        }
+
+        return end;
+    }
+
+    // Numbers that begin behind entries without any number the notes that some styles print there.
+    private bool StartsNotes(int index) =>
+        PrintedLabel.At(blocks[index].Lines[0].Text.Trim()) is { Number: 1 } label && IsItem(index + 1, label, number: 2);
+
+    private static bool EndsList(Block block)
+    {
+        if (block.Kind != PassageKind.Paragraph)
+            return block.Kind == PassageKind.Heading;
+
+        var line = block.Lines[0].Text.Trim();
+        if (PrintedLabel.At(line) is { IsNote: true } || HeadingWords.IsAfterword(line))
+            return true;
+        return block.Lines.Count == 1 && (HeadingForm.IsKnown(line) || (HeadingForm.LevelOf(line) > 1 && !HeadingForm.IsSingleNumber(line)));
     }
 
     private IEnumerable<Piece> Split(int index)
@@ -51,8 +87,6 @@ internal sealed class BlockSplitter
         var level = HeadingForm.LevelOf(line);
         if (level == 0 || HeadingForm.IsKnown(line))
             return level;
-        if (inReferences && (level == 1 || HeadingForm.IsSingleNumber(line)))
-            return 0;
 
         return HeadingForm.IsSingleNumber(line) && IsAmongItems(index) ? 0 : level;
     }
@@ -86,7 +120,7 @@ internal sealed class BlockSplitter
                     yield return before;
                 yield return Heading([line], Math.Max(1, HeadingForm.LevelOf(line.Text)));
             }
-            else if (starts.LabelOf(line.Text, previous, inReferences) is { } label)
+            else if (starts.LabelOf(line.Text, previous) is { } label)
             {
                 if (open.Close() is { } before)
                     yield return before;
@@ -94,8 +128,6 @@ internal sealed class BlockSplitter
             }
             else
             {
-                if (inReferences && !open.IsLabelled && ends.Between(lines, index) && open.Close() is { } before)
-                    yield return before;
                 open.Add(line);
             }
         }
@@ -105,16 +137,45 @@ internal sealed class BlockSplitter
     }
 
     // A heading that the extractor left stuck to the text below it.
-    private bool IsHeadingAmong(IReadOnlyList<SourceLine> lines, int index)
+    private static bool IsHeadingAmong(IReadOnlyList<SourceLine> lines, int index)
     {
         var line = lines[index].Text.Trim();
-        if (HeadingForm.IsKnown(line))
+        if (index == 0 && HeadingForm.IsKnown(line))
             return true;
-        if (index > 0 || lines.Count == 1 || inReferences || HeadingForm.LevelOf(line) == 0)
+        if (index > 0 || lines.Count == 1 || HeadingForm.LevelOf(line) == 0)
             return false;
 
         var next = lines[1].Text.Trim();
         return line.Length * 10 < next.Length * 7 && !Sentences.StartsLower(next) && PrintedLabel.At(next) is null;
+    }
+
+    // The blocks of a paragraph that the extractor left headings stuck to.
+    private static IEnumerable<Block> HeadingsApart(Block block)
+    {
+        if (block.Kind != PassageKind.Paragraph || block.Lines.Count == 1 || !block.Lines.Any(IsHeading))
+            return [block];
+
+        var parts = new List<List<SourceLine>>();
+        var isApart = true;
+        foreach (var line in block.Lines)
+        {
+            var isHeading = IsHeading(line);
+            if (isHeading || isApart)
+                parts.Add([]);
+            parts[^1].Add(line);
+            isApart = isHeading;
+        }
+
+        return parts.Select(part => block with { Lines = part });
+    }
+
+    // A title may break before "literature" too.
+    private static bool IsHeading(SourceLine line) => HeadingForm.IsKnown(line.Text.Trim()) && !Sentences.StartsLower(line.Text.Trim());
+
+    private static int Width(IReadOnlyList<Block> blocks)
+    {
+        var lengths = blocks.SelectMany(block => block.Lines).Select(line => line.Text.Length).Order().ToArray();
+        return lengths.Length == 0 ? 0 : lengths[lengths.Length * 9 / 10];
     }
 
     private Piece Heading(IReadOnlyList<SourceLine> lines, int level)

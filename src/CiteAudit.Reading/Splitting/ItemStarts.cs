@@ -10,27 +10,27 @@ internal sealed class ItemStarts
 
     public void Reset() => last = null;
 
-    public PrintedLabel? LabelOf(string line, string? previous, bool inReferences)
+    public PrintedLabel? LabelOf(string line, string? previous)
     {
-        if (PrintedLabel.At(line) is not { } label || !Starts(label, line[label.Width..], previous, inReferences))
+        if (PrintedLabel.At(line) is not { } label || !Starts(label, line[label.Width..], previous))
             return null;
-        if (!inReferences && !Follows(label) && IsGlued(label, line))
+        if (!Follows(label) && IsGlued(label, line))
             return null;
 
         last = label;
         return label;
     }
 
-    private bool Starts(PrintedLabel label, string rest, string? previous, bool inReferences)
+    private bool Starts(PrintedLabel label, string rest, string? previous)
     {
         if (label.IsNote || Follows(label))
             return true;
         if (previous is null)
-            return !label.IsNumbered || !Sentences.StartsLower(rest) || inReferences || label.Number == 1;
+            return !label.IsNumbered || !Sentences.StartsLower(rest) || label.Number == 1;
         if (!Sentences.IsClosed(previous) && !previous.EndsWith(';'))
             return !label.IsNumbered && last is not null && string.Equals(last.Text, label.Text, StringComparison.Ordinal);
 
-        return inReferences || !label.IsNumbered || label.Number == 1;
+        return !label.IsNumbered || label.Number == 1;
     }
 
     // "[1]Zhao defined the term" in the text is a citation; lists print their labels so as well, but under a heading of their own.

@@ -1,0 +1,3 @@
+namespace CiteAudit.Reading.Splitting.Entries;
+
+internal readonly record struct SignOdds(int Kind, double AtStart, double Within, double Weight);

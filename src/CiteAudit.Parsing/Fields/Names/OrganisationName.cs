@@ -11,6 +11,6 @@ internal static class OrganisationName
     public static bool Is(string printed)
     {
         var words = printed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Words.Contains) && !words.Any(SingleName.IsInitials);
+        return words.Any(Words.Contains) && !words.Any(Initials.IsDotted);
     }
 }

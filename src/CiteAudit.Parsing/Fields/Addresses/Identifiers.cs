@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 
-namespace CiteAudit.Parsing.Fields;
+namespace CiteAudit.Parsing.Fields.Addresses;
 
 /// <summary>Labels what has a form of its own: DOI, arXiv number, PMID, ISBN, ISSN, address. Also says what to blank out for the rules that follow.</summary>
 internal static partial class Identifiers

@@ -19,8 +19,8 @@ internal static class SegmentReader
         var fields = new List<Field>();
         foreach (var segment in Joined(text, segments))
         {
-            if (NameOf(segment.Label) is { } name && FieldSpan.Trim(text, segment.Span, name) is { Length: > 0 } span && !IsAccess(name, span, blanks))
-                Add(fields, new Field(name, span, segment.Confidence), text);
+            if (NameOf(segment.Label) is { } name && FieldSpan.Trim(text, segment.Span, name) is { Length: > 0 } span)
+                Add(fields, new Field(name, span, segment.Confidence), text, blanks);
         }
 
         Replace(fields, identifiers, text);
@@ -54,14 +54,14 @@ internal static class SegmentReader
     }
 
     /// <summary>One field of a name, but for people; a second container is the series of the first, and a date with a year counts before one without.</summary>
-    private static void Add(List<Field> fields, Field field, string text)
+    private static void Add(List<Field> fields, Field field, string text, IReadOnlyList<TextSpan> blanks)
     {
         var same = fields.FindIndex(other => other.Name == field.Name);
         if (same < 0 || field.Name is FieldName.Authors or FieldName.Editors)
             fields.Add(field);
         else if (field.Name is FieldName.Container && !fields.Exists(other => other.Name is FieldName.Series))
             fields.Add(field with { Name = FieldName.Series });
-        else if (field.Name is FieldName.Year && !DateText.HasYear(fields[same].Span.In(text)) && DateText.HasYear(field.Span.In(text)))
+        else if (field.Name is FieldName.Year && !Counts(fields[same].Span, text, blanks) && Counts(field.Span, text, blanks))
             fields[same] = field;
     }
 
@@ -71,7 +71,7 @@ internal static class SegmentReader
         foreach (var identifier in identifiers)
         {
             var labelled = fields.Find(field => field.Name == identifier.Name);
-            if (labelled is not null && labelled.Span.Contains(identifier.Span.Start) && labelled.Span.End > identifier.Span.End && identifier.Name is FieldName.Url)
+            if (labelled is not null && labelled.Span.Contains(identifier.Span.Start) && labelled.Span.End > identifier.Span.End && IsOne(labelled, text))
                 continue;
             fields.RemoveAll(field => field.Name == identifier.Name);
             fields.Add(identifier);
@@ -81,6 +81,8 @@ internal static class SegmentReader
             fields.RemoveAll(field => field.Name is FieldName.Url && field.Span.In(text).Contains("doi.org/", StringComparison.OrdinalIgnoreCase));
     }
 
+    private static bool IsOne(Field field, string text) => field.Name is FieldName.Url || DoiText.Read(field.Span.In(text))?.Ok == true;
+
     /// <summary>The university of a thesis and the body behind a report publish it.</summary>
     private static void Publish(List<Field> fields, IReadOnlyList<Segment> segments, string text)
     {
@@ -89,8 +91,9 @@ internal static class SegmentReader
         fields.Add(new Field(FieldName.Publisher, FieldSpan.Trim(text, institution.Span, FieldName.Publisher), institution.Confidence));
     }
 
-    private static bool IsAccess(FieldName name, TextSpan span, IReadOnlyList<TextSpan> blanks) =>
-        name is FieldName.Year && blanks.Any(blank => blank.Contains(span.Start));
+    // When a page was looked at is the date of last resort.
+    private static bool Counts(TextSpan date, string text, IReadOnlyList<TextSpan> blanks) =>
+        DateText.HasYear(date.In(text)) && !blanks.Any(blank => blank.Contains(date.Start));
 
     private static FieldName? NameOf(SegmentLabel label) => label switch
     {

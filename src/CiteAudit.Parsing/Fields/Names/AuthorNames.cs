@@ -13,7 +13,7 @@ internal static partial class AuthorNames
             return ([], more);
         if (ChineseName.IsMost(list))
             return ([.. Eastern(list).Select(name => SingleName.Read(name, familyFirst: true))], more);
-        if (OrganisationName.Is(list))
+        if (OrganisationName.IsWhole(list))
             return ([PersonName.Organisation(list)], more);
 
         var groups = Groups(list).Select(group => (IReadOnlyList<NameChunk>)[.. Chunks(group)]).Where(group => group.Count > 0).ToList();
@@ -43,7 +43,7 @@ internal static partial class AuthorNames
     private static bool IsWhole(string text) => text.Trim(' ', ',').Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<NameChunk> Chunks(string group) =>
-        group.Split(',').Select(chunk => chunk.Trim()).Where(chunk => chunk.Any(char.IsLetter)).Select(chunk => new NameChunk(chunk));
+        group.Split(',').Select(chunk => chunk.Trim(' ', ':')).Where(chunk => chunk.Any(char.IsLetter)).Select(chunk => new NameChunk(chunk));
 
     /// <summary>A space parts names only in a list that has no other mark, and not the two parts of one name.</summary>
     private static IEnumerable<string> Eastern(string list)
@@ -52,12 +52,12 @@ internal static partial class AuthorNames
         return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
     }
 
-    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[-–—]\s|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Strong();
 
     [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SmallWords();
 
-    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=\p{Lo})[和与與及](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EasternMarks();
 }

@@ -17,6 +17,9 @@ internal static partial class Initials
         return words.Length > 0 && Is(words[0]) && words.All(word => Is(word) || Particles.Is(word));
     }
 
+    /// <summary>"JA": capitals without a full stop, which a short family name in capitals looks like too.</summary>
+    public static bool IsBare(string word) => Bare().IsMatch(word);
+
     public static bool IsSuffix(string text) => Suffix().IsMatch(text);
 
     [GeneratedRegex(@"^(-?\p{Lu}\p{Ll}{0,2}\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -25,6 +28,6 @@ internal static partial class Initials
     [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|Junior|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Suffix();
 }

@@ -7,10 +7,15 @@ internal sealed record NameChunk(string Text)
 
     public bool IsInitials => Initials.AreAll(Text);
 
+    public bool IsDotted => IsInitials && Text.Contains('.', StringComparison.Ordinal);
+
     public bool IsSuffix => Initials.IsSuffix(Text);
 
     /// <summary>No initial in it: a family name, a given name, or both.</summary>
-    public bool IsPlain => !Array.Exists(words, Initials.Is);
+    public bool IsPlain => !words.Where((word, index) => Initials.Is(word) && !(index < words.Length - 1 && Particles.IsCapitals(word))).Any();
+
+    /// <summary>"WU" before a comma and dotted initials is a family name, though alone it might be initials.</summary>
+    public bool IsShortFamily => words.Length == 1 && words[0].Length > 1 && Initials.IsBare(words[0]);
 
     public bool IsSingle => Family == words.Length;
 

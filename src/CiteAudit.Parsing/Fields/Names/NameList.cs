@@ -41,7 +41,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
             }
             else
             {
-                names.Add(SingleName.Read(chunk.Text, familyFirst));
+                names.Add(SingleName.Read(chunk.Text, familyFirst || isVancouver));
             }
         }
     }
@@ -49,6 +49,8 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
     /// <summary>Whether the first is a family name and the second the given name to it.</summary>
     private bool BelongTogether(IReadOnlyList<NameChunk> group, NameChunk chunk, NameChunk next)
     {
+        if (chunk.IsShortFamily && (next.IsDotted || (isTurned && next.IsInitials)))
+            return true;
         if (!chunk.IsPlain)
             return false;
         if (next.IsInitials)

@@ -8,6 +8,7 @@ internal static partial class NameText
     public static (string List, bool More) Read(string printed)
     {
         var text = Unspaced().Replace(Plain(printed), "");
+        text = Bracketed().Replace(text, ", ${given}");
         text = Broken().Replace(text, "");
         text = Glued().Replace(text, " ");
         var more = Others().IsMatch(text);
@@ -18,11 +19,15 @@ internal static partial class NameText
 
     /// <summary>Full-width punctuation as ASCII; the full-width full stop and the enumeration comma too.</summary>
     private static string Plain(string printed) => printed
-        .Replace('，', ',').Replace('、', ',').Replace('；', ';').Replace('．', '.').Replace('：', ':').Replace('／', '/')
+        .Replace('，', ',').Replace('،', ',').Replace('؛', ';').Replace('、', ',').Replace('；', ';').Replace('．', '.').Replace('：', ':').Replace('／', '/')
         .Replace('\u00a0', ' ').Replace('\u2010', '-').Replace('\u2011', '-').Replace('’', '\'').Replace("\u00ad", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\s{1,3}(?=[.,;:])|(?<=\p{Lu}\.?-)\s(?=\p{Lu}\.)|(?<=[(\[])\s|\s(?=[)\]])|[*†‡§¶]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s{1,3}(?=[.,;:])|(?<=\p{Lu}\.?-)\s(?=\p{Lu}\.)|(?<=[(\[])\s|\s(?=[)\]])|\s?[¨ˇ˘˙˚˛˝´`]\s?(?=\p{L})|[*†‡§¶]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unspaced();
+
+    // "Haskin (L. A.)": brackets where others put a comma.
+    [GeneratedRegex(@"\s\((?<given>\p{Lu}\.[\p{L}.\s-]{0,20})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bracketed();
 
     // "Mar- shall": a line broke inside a name.
     [GeneratedRegex(@"(?<=\p{Ll}{2})-\s(?=\p{Ll}{2})(?!and\b|und\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -33,7 +38,7 @@ internal static partial class NameText
     private static partial Regex Glued();
 
     [GeneratedRegex(
-        @"[,;]?\s?[(\[]?\b([Ee][Tt]\.?,?\s?[Aa][Ll](ii|ia|\b)\.?|et\scoll\b\.?|([Aa]nd|&)\s([Oo]thers|[Cc]oworkers|[Cc]olleagues)\b|e\soutros\b|y\sotros\b|u\.\s?a\.(?!\p{L})|and\scol\b\.?)[)\]]?|[,;]?\s?&\sothers\b|[,;]?\s?等人?|[,;]?\s?(…|\.\s?\.\s?\.)",
+        @"[,;]?\s?[(\[]?\b([Ee][Tt]\.?,?\s?[Aa][Ll](ii|ia|\b)\.?|et\scoll\b\.?|([Aa]nd|&)\s([Oo]thers|[Cc]oworkers|[Cc]olleagues)\b|e\soutros\b|y\sotros\b|u\.\s?a\.(?!\p{L})|\sو همکاران|and\scol\b\.?)[)\]]?|[,;]?\s?&\sothers\b|[,;]?\s?等人?|[,;]?\s?(…|\.\s?\.\s?\.)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CiteAudit.Model;
 
 namespace CiteAudit.Parsing.Fields.Names;
 
 /// <summary>Parts one printed name into family and given name.</summary>
-internal static class SingleName
+internal static partial class SingleName
 {
     public static PersonName Read(string printed, bool familyFirst)
     {
@@ -42,15 +43,27 @@ internal static class SingleName
         if (at > 0 && words.Length > 2)
             return Parted([.. words[..at], .. words[(at + 1)..]], familyFirst) with { Suffix = words[at] };
 
-        var (startsShort, endsShort) = (Initials.Is(words[0]), Initials.Is(words[^1]));
+        var behind = words.Length;
+        while (behind > 2 && Particles.Is(words[behind - 1]) && Initials.Is(words[behind - 2]))
+            behind--;
+        if (behind < words.Length)
+            return Parted([.. words[behind..], .. words[..behind]], familyFirst);
+
+        var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words), Initials.Is(words[^1]));
         if (!startsShort && endsShort)
             return Split(words, Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
         if (!startsShort && !Initials.IsDotted(words[1]) && (familyFirst || IsCapitals(words[0])) && !(IsCapitals(words[^1]) && !familyFirst))
             return Split(words, Behind(words, familyFirst), isFamilyFirst: true);
+        if (!startsShort && words.Length == 2 && Joined().IsMatch(words[1]) && !Joined().IsMatch(words[0]))
+            return Split(words, 1, isFamilyFirst: true);
 
         var family = startsShort ? FamilyBehindInitials(words) : FamilyBehindNames(words);
         return Split(words, family, isFamilyFirst: false);
     }
+
+    // "WU J", "DAY MH" in a list set in capitals; "JA WU" has the longer word behind.
+    private static bool IsShortFamily(string[] words) =>
+        words[0].Length > 1 && Initials.IsBare(words[0]) && words.Skip(1).All(Initials.IsBare) && words[^1].Length <= words[0].Length;
 
     private static PersonName Split(string[] words, int at, bool isFamilyFirst)
     {
@@ -95,4 +108,8 @@ internal static class SingleName
             : name;
 
     private static bool IsCapitals(string word) => word.Length > 1 && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'') && word.Count(char.IsUpper) > 1;
+
+    // "Bin-feng": a Chinese or Korean given name of two syllables.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joined();
 }

@@ -1,10 +1,20 @@
-using System.CommandLine;
+using CiteAudit.Training;
+using CiteAudit.Training.Labels;
 using CiteAudit.Training.Rendering;
 
-var data = new Option<string>("--data") { Description = "The folder of annotated reference strings.", Required = true };
-var count = new Option<int>("--count") { Description = "How many references to make.", DefaultValueFactory = _ => 1000 };
-var seed = new Option<int>("--seed") { Description = "The same seed makes the same references.", DefaultValueFactory = _ => 1 };
-var render = new Command("render", "Make labelled references in many styles from the facts of annotated ones.") { data, count, seed };
-render.SetAction(parsed => RenderCommand.Run(parsed.GetRequiredValue(data), parsed.GetValue(count), parsed.GetValue(seed)));
-
-return new RootCommand("Makes what the tool learns from, and learns from it.") { render }.Parse(args).Invoke();
+var options = Options.Parse(args);
+switch (options.Command)
+{
+    case "labels train":
+        LabelCommands.Train(options);
+        return 0;
+    case "labels measure":
+        LabelCommands.Measure(options);
+        return 0;
+    case "render":
+        RenderCommand.Run(options.Required("data"), options.Number("count", 1000), options.Number("seed", 1));
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("labels train --data DIR --out FILE | labels measure --data DIR [--folds 5] | render --data DIR [--count 1000] [--seed 1]");
+        return 2;
+}

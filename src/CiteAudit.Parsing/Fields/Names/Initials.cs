@@ -22,10 +22,10 @@ internal static partial class Initials
 
     public static bool IsSuffix(string text) => Suffix().IsMatch(text);
 
-    [GeneratedRegex(@"^(-?\p{Lu}\p{Ll}{0,2}\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((-?\p{Lu}\p{Ll}?|Chr|Jos|Joh|Alb|Ths|Wm)\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

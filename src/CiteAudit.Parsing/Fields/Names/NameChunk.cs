@@ -17,16 +17,21 @@ internal sealed record NameChunk(string Text)
     /// <summary>"WU" before a comma and dotted initials is a family name, though alone it might be initials.</summary>
     public bool IsShortFamily => words.Length == 1 && words[0].Length > 1 && Initials.IsBare(words[0]);
 
+    public bool IsCapitals => Text.Length > 1 && !Text.Any(char.IsLower);
+
     public bool IsSingle => Family == words.Length;
 
     /// <summary>"van der Berg", "Smith": what can be one family name and is no full name by itself.</summary>
-    public bool IsFamily => IsPlain && (words.Length == 1 || IsSingle || Particles.Starts(words[0]));
+    public bool IsFamily => (IsPlain || IsShortFamily) && (words.Length == 1 || IsSingle || Particles.Starts(words[0]));
 
     /// <summary>"John A." behind a family name and its comma.</summary>
     public bool IsGivenWithInitial => words.Length > 1 && !Initials.Is(words[0]) && Initials.Is(words[^1]);
 
     /// <summary>"Smith JA": in Vancouver the initials carry no full stop.</summary>
     public bool IsVancouver => words.Length > 1 && !Initials.Is(words[0]) && !words[^1].Contains('.', StringComparison.Ordinal) && Initials.Is(words[^1]);
+
+    /// <summary>"Fodor Aa": in a list of initials, what is as short as they are.</summary>
+    public bool EndsShort => words.Length == 2 && words[1].Length <= 2;
 
     public bool StartsWithInitial => words.Length > 1 && Initials.Is(words[0]) && !IsInitials;
 

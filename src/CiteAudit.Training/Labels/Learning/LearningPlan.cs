@@ -1,0 +1,4 @@
+namespace CiteAudit.Training.Labels.Learning;
+
+/// <summary>How long and how boldly to learn.</summary>
+internal sealed record LearningPlan(int Epochs = 6, float Step = 0.2f, float Decay = 1e-5f, int Cutoff = 15, int Averaged = 2, int Batch = 48);

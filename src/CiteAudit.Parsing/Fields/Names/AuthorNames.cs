@@ -43,7 +43,7 @@ internal static partial class AuthorNames
     private static bool IsWhole(string text) => text.Trim(' ', ',').Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<NameChunk> Chunks(string group) =>
-        group.Split(',').Select(chunk => WithoutStop(chunk.Trim(' ', ':'))).Where(chunk => chunk.Any(char.IsLetter)).Select(chunk => new NameChunk(chunk));
+        group.Split(',').Select(chunk => WithoutStop(chunk.Trim(' ', ':'))).Where(chunk => chunk.Any(char.IsLetter)).SelectMany(chunk => new NameChunk(chunk).Parts());
 
     // The full stop that ends a list or a name is no part of a word that is written out.
     private static string WithoutStop(string chunk) =>
@@ -56,7 +56,7 @@ internal static partial class AuthorNames
         return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
     }
 
-    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll})|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Strong();
 
     [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -11,6 +11,8 @@ internal static class FirstNames
 
     public static bool IsGiven(string word) => Given.Contains(word);
 
+    public static bool IsFamily(string word) => Family.Contains(word);
+
     /// <summary>Whether a list of names without commas and initials puts the family names first, by most of its names.</summary>
     public static bool AreBehind(IEnumerable<NameChunk> names)
     {

@@ -65,7 +65,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
         if (!next.IsPlain || isVancouver || !chunk.IsFamily)
             return next.IsPlain && group.Count == 2 && !isVancouver && next.IsSingle;
         if (next.IsSingle)
-            return isTurned || (!endsInFamily && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
+            return isTurned || (!endsInFamily && (hasInitials || group.Count == 2 || FirstNames.IsGiven(next.Text)) && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
         return IsTurnedHere(group);
     }
 

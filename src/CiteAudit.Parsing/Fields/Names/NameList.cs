@@ -9,6 +9,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
     private readonly bool isVancouver = groups.Sum(group => group.Count(chunk => chunk.IsVancouver)) > 1 || familyFirst;
     private readonly bool isFamilyFirst = familyFirst || FirstNames.AreBehind(groups.SelectMany(group => group));
     private readonly bool hasInitials = groups.Any(group => group.Any(chunk => !chunk.IsPlain));
+    private readonly bool isMixed = groups.Any(group => group.Any(chunk => !chunk.IsPlain || !chunk.IsSingle));
     private readonly bool endsInFamily = groups.Count > 1 && groups[^1] is [{ IsSingle: true, IsPlain: true }];
     private bool isTurned;
 
@@ -65,7 +66,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
         if (!next.IsPlain || isVancouver || !chunk.IsFamily)
             return next.IsPlain && group.Count == 2 && !isVancouver && next.IsSingle;
         if (next.IsSingle)
-            return isTurned || (!endsInFamily && (hasInitials || group.Count == 2 || FirstNames.IsGiven(next.Text)) && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
+            return isTurned || (!endsInFamily && (isMixed || group.Count == 2 || FirstNames.IsGiven(next.Text)) && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
         return IsTurnedHere(group);
     }
 

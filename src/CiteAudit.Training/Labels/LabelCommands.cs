@@ -50,6 +50,7 @@ internal static class LabelCommands
             Step = options.Share("step", plan.Step),
             Decay = options.Share("decay", plan.Decay),
             Cutoff = options.Number("cutoff", plan.Cutoff),
+            Dropped = options.Share("dropped", plan.Dropped),
             Averaged = options.Number("averaged", plan.Averaged),
         };
     }

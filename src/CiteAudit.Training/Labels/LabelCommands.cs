@@ -1,59 +1,44 @@
-using System.Diagnostics;
-using CiteAudit.Parsing.Segments.Chain;
-using CiteAudit.Training.Labels.Data;
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using CiteAudit.Training.Labels.Learning;
-using CiteAudit.Training.Labels.Measuring;
 
 namespace CiteAudit.Training.Labels;
 
-/// <summary>Learns the table of labels, or measures what is learned on strings held out.</summary>
+/// <summary><c>labels train</c> and <c>labels measure</c>, and what they can be told.</summary>
 internal static class LabelCommands
 {
-    public static void Train(Options options)
+    private static readonly LearningPlan Usual = new();
+    private static readonly Option<string> Data = new("--data") { Description = "The folder of annotated reference strings.", Required = true };
+    private static readonly Option<string> Out = new("--out") { Description = "The file to write.", Required = true };
+    private static readonly Option<int> FoldCount = Number("--folds", "How many parts to hold out in turn.", 5);
+    private static readonly Option<int> Only = Number("--only", "How many of them to do; 0 for all.", 0);
+    private static readonly Option<int> Epochs = Number("--epochs", "How often each string is seen.", Usual.Epochs);
+    private static readonly Option<int> Cutoff = Number("--cutoff", "How often a feature must occur.", Usual.Cutoff);
+    private static readonly Option<int> Rendered = Number("--rendered", "How many rendered strings to add.", Usual.Rendered);
+    private static readonly Option<float> Step = Share("--step", "How far a weight moves at first.", Usual.Step);
+    private static readonly Option<float> Decay = Share("--decay", "How strongly weights are drawn to zero.", Usual.Decay);
+    private static readonly Option<float> Dropped = Share("--dropped", "The share of features left out by chance.", Usual.Dropped);
+
+    public static Command Create()
     {
-        var strings = Read(options).Where(text => Sources.IsForTraining(text.Source)).ToList();
-        var bytes = new Learner(strings, Plan(options)).Learn(Report).ToBytes();
-        File.WriteAllBytes(options.Required("out"), bytes);
+        var train = new Command("train", "Learn the table of labels.") { Data, Out, Epochs, Cutoff, Rendered, Step, Decay, Dropped };
+        train.SetAction(parsed => TrainCommand.Run(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetRequiredValue(Out)));
+        var measure = new Command("measure", "Measure on strings held out, and on sources not trained on.") { Data, FoldCount, Only, Epochs, Cutoff, Rendered, Step, Decay, Dropped };
+        measure.SetAction(parsed => MeasureCommand.Run(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetValue(FoldCount), parsed.GetValue(Only)));
+        return new Command("labels", "The labeller of reference strings.") { train, measure };
     }
 
-    /// <summary>Folds are by group; sources that are not trained on are labelled by the first fold's table.</summary>
-    public static void Measure(Options options)
+    private static Option<int> Number(string name, string description, int usual) => new(name) { Description = description, DefaultValueFactory = _ => usual };
+
+    private static Option<float> Share(string name, string description, float usual) => new(name) { Description = description, DefaultValueFactory = _ => usual };
+
+    private static LearningPlan Plan(ParseResult parsed) => new()
     {
-        var strings = Read(options);
-        var (folds, least) = (options.Number("folds", 5), options.Number("only", 0));
-        var table = new ScoreTable();
-        for (var fold = 0; fold < (least > 0 ? least : folds); fold++)
-        {
-            var training = strings.Where(text => Sources.IsForTraining(text.Source) && Folds.Of(text, folds) != fold).ToList();
-            var learned = LabelTable.Read(new Learner(training, Plan(options)).Learn(Report).ToBytes());
-            table.Count(strings.Where(text => Sources.IsForTraining(text.Source) && Folds.Of(text, folds) == fold), learned);
-            if (fold == 0)
-                table.Count(strings.Where(text => !Sources.IsForTraining(text.Source)), learned);
-        }
-
-        table.Write(Console.Out);
-    }
-
-    private static List<LabelledString> Read(Options options) =>
-    [
-        .. Directory.GetFiles(options.Required("data"), "train.jsonl").SelectMany(LabelledFile.Read)
-            .Where(text => text.Source != "giant-synthetic" || Folds.Of(text, 5) == 0),
-        .. options.Optional("rendered") is { } rendered ? LabelledFile.Read(rendered) : [],
-    ];
-
-    private static LearningPlan Plan(Options options)
-    {
-        var plan = new LearningPlan();
-        return plan with
-        {
-            Epochs = options.Number("epochs", plan.Epochs),
-            Step = options.Share("step", plan.Step),
-            Decay = options.Share("decay", plan.Decay),
-            Cutoff = options.Number("cutoff", plan.Cutoff),
-            Averaged = options.Number("averaged", plan.Averaged),
-        };
-    }
-
-    private static void Report(string line) =>
-        Console.Error.WriteLine(FormattableString.Invariant($"{Stopwatch.GetTimestamp() / Stopwatch.Frequency % 100000} {line}"));
+        Epochs = parsed.GetValue(Epochs),
+        Cutoff = parsed.GetValue(Cutoff),
+        Rendered = parsed.GetValue(Rendered),
+        Step = parsed.GetValue(Step),
+        Decay = parsed.GetValue(Decay),
+        Dropped = parsed.GetValue(Dropped),
+    };
 }

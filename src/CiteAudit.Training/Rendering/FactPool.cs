@@ -30,10 +30,12 @@ internal sealed partial class FactPool
     public ILookup<char, string> GivenNames { get; private set; } = Array.Empty<string>().ToLookup(_ => ' ');
 
     /// <summary>The pools of Latin and of Chinese writing; other writing is too rare to recombine.</summary>
-    public static (FactPool Latin, FactPool Han) Read(string folder)
+    public static (FactPool Latin, FactPool Han) Read(string folder) => From(File.ReadLines(Path.Combine(folder, "train.jsonl")));
+
+    public static (FactPool Latin, FactPool Han) From(IEnumerable<string> lines)
     {
         var (latin, han) = (new FactPool(), new FactPool());
-        foreach (var line in File.ReadLines(Path.Combine(folder, "train.jsonl")))
+        foreach (var line in lines)
         {
             if (LabelledRecord.Parse(line) is not { } record || !Permitted.Contains(record.Source, StringComparer.Ordinal))
                 continue;

@@ -30,5 +30,7 @@ internal static class FeatureList
         StyleLook.Add(tokens, at, row);
         row.Begin(11);
         HanWindow.Add(tokens, at, row);
+        row.Begin(12);
+        JournalName.Add(tokens, at, row);
     }
 }

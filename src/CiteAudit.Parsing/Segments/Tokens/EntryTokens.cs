@@ -43,6 +43,7 @@ internal sealed class EntryTokens
             tokens[Count + Edge + at] = EdgeToken(Edge + at);
 
         Surroundings.Describe(this);
+        JournalSpans.Mark(this);
         Look.Describe(this);
         clauses.Clear();
         for (var at = 0; at < Count; at++)

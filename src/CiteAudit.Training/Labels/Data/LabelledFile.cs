@@ -6,16 +6,7 @@ namespace CiteAudit.Training.Labels.Data;
 /// <summary>Reads annotated strings, a JSON object a line: id, source, and segments of label and text.</summary>
 internal static class LabelledFile
 {
-    public static IEnumerable<LabelledString> Read(string path)
-    {
-        foreach (var line in File.ReadLines(path))
-        {
-            if (line.Length > 0)
-                yield return ReadLine(line);
-        }
-    }
-
-    private static LabelledString ReadLine(string line)
+    public static LabelledString ReadLine(string line)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
@@ -23,7 +14,7 @@ internal static class LabelledFile
             .Select(pair => new LabelledPart(Enum.Parse<SegmentLabel>(pair[0].GetString()!, ignoreCase: true), pair[1].GetString()!))
             .ToList();
         var (id, source) = (root.GetProperty("id").GetString()!, root.GetProperty("source").GetString()!);
-        return new LabelledString(id, source, GroupOf(id, source, parts), parts);
+        return new LabelledString(id, source, GroupOf(id, source, parts), parts, line);
     }
 
     // Rendered works stand in many styles, so that the work is the group; elsewhere the id starts with the document's.

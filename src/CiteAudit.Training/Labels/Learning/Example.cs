@@ -1,6 +1,7 @@
 using CiteAudit.Parsing.Segments.Chain;
 using CiteAudit.Parsing.Segments.Features;
 using CiteAudit.Parsing.Segments.Tokens;
+using CiteAudit.Training.Labels.Augmenting;
 using CiteAudit.Training.Labels.Data;
 
 namespace CiteAudit.Training.Labels.Learning;
@@ -46,7 +47,8 @@ internal sealed class Example
         }
     }
 
-    public void Find(FeatureIndex index)
+    /// <summary>Looks up the features' rows, all but a share left out by chance, so that no weight comes to rely on another.</summary>
+    public void Find(FeatureIndex index, float dropped, Chance chance)
     {
         rows.Clear();
         ends.Clear();
@@ -55,7 +57,7 @@ internal sealed class Example
             FeatureList.Describe(Tokens, at, row);
             foreach (var hash in row.Hashes)
             {
-                if (index.Find(hash) is var found and >= 0)
+                if (index.Find(hash) is var found and >= 0 && !chance.Of(dropped))
                     rows.Add(found);
             }
 

@@ -39,7 +39,7 @@ internal sealed class Learner
             var loss = Epoch(epoch);
             report(FormattableString.Invariant($"epoch {epoch}: loss {loss / strings.Count:F3} a string"));
             if (epoch > plan.Epochs - plan.Averaged)
-                mean.Add(weights, 1f / plan.Averaged);
+                mean.Add(weights, 1f / plan.Averaged, 1 - plan.Dropped);
         }
 
         return new LearnedTable(index.Hashes(), mean);
@@ -101,7 +101,7 @@ internal sealed class Learner
         {
             var text = strings[batch[at]];
             examples[at].Read(Augmenter.Change(text, epoch, batch[at]), Sources.LeavesGaps(text.Source));
-            examples[at].Find(index);
+            examples[at].Find(index, plan.Dropped, new Chance(((ulong)epoch << 40) + (ulong)batch[at]));
             loss += examples[at].Slope(weights, transitions, sums[half]);
         }
 

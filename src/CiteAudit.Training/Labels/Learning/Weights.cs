@@ -34,10 +34,10 @@ internal sealed class Weights(int features)
     }
 
     /// <summary>Adds another's weights to these; for means over several states of learning.</summary>
-    public void Add(Weights other, float times)
+    public void Add(Weights other, float times, float featureScale)
     {
         for (var at = 0; at < features.Length; at++)
-            features[at] += times * other.features[at];
+            features[at] += times * featureScale * other.features[at];
 
         for (var at = 0; at < transitions.Length; at++)
             transitions[at] += times * other.transitions[at];

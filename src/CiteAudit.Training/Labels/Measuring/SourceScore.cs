@@ -6,9 +6,6 @@ namespace CiteAudit.Training.Labels.Measuring;
 /// <summary>How well the strings of one source were labelled.</summary>
 internal sealed class SourceScore
 {
-    private static readonly SegmentLabel[] Unlabelled =
-        [SegmentLabel.Publisher, SegmentLabel.Place, SegmentLabel.Editor, SegmentLabel.Note, SegmentLabel.Doi, SegmentLabel.Url];
-
     private readonly Dictionary<SegmentLabel, Tally> tallies = Fields.Counted.Concat(Fields.Beside).ToDictionary(field => field, _ => new Tally());
 
     public int Strings { get; private set; }
@@ -40,10 +37,10 @@ internal sealed class SourceScore
         var right = true;
         foreach (var (field, tally) in tallies)
         {
-            if (gold.Source == "cermine" && Unlabelled.Contains(field))
+            var accepted = Fields.Accepted(field, [.. gold.Parts.Where(part => part.Label == field).Select(part => part.Text)]);
+            if (accepted.Count == 0 && Sources.MayLack(gold.Source, field))
                 continue;
 
-            var accepted = Fields.Accepted(field, [.. gold.Parts.Where(part => part.Label == field).Select(part => part.Text)]);
             var value = Fields.Given(field, [.. given.Segments.Where(segment => segment.Label == field).Select(segment => segment.Span.In(text))]);
             right &= tally.Count(accepted, value) || !Fields.Main.Contains(field);
         }

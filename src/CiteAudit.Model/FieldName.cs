@@ -7,6 +7,7 @@ public enum FieldName
     Editors,
     Title,
     Container,
+    Series,
     Volume,
     Issue,
     Pages,

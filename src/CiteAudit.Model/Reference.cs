@@ -20,6 +20,9 @@ public sealed record Reference(string Key, string Raw, Location Location)
     /// <summary>The journal, book, proceedings or site the work stands in.</summary>
     public string? Container { get; init; }
 
+    /// <summary>The series that the book or the proceedings belong to.</summary>
+    public string? Series { get; init; }
+
     public string? Volume { get; init; }
 
     public string? Issue { get; init; }

@@ -1,17 +1,13 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
-using CiteAudit.Parsing.Fields.Styles;
 
 namespace CiteAudit.Parsing.Fields;
 
 /// <summary>Tells what kind of work an entry names: by its type mark, by words that say so, or by which fields it has.</summary>
 internal static partial class KindCues
 {
-    public static WorkKind Decide(string raw, Layout layout, IReadOnlyList<Field> fields)
+    public static WorkKind Decide(string raw, IReadOnlyList<Field> fields)
     {
-        if (layout.Kind is not WorkKind.Unknown)
-            return layout.Kind;
-
         var text = raw.Length <= EntryBody.Longest ? raw : raw[..EntryBody.Longest];
         if (ThesisCue().IsMatch(text))
             return WorkKind.Thesis;

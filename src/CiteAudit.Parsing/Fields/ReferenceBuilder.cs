@@ -1,5 +1,8 @@
 using CiteAudit.Model;
+using CiteAudit.Parsing.Fields.Addresses;
 using CiteAudit.Parsing.Fields.Names;
+using CiteAudit.Parsing.Fields.Numbers;
+using CiteAudit.Parsing.Fields.Titles;
 using CiteAudit.Parsing.ReferenceLists;
 
 namespace CiteAudit.Parsing.Fields;
@@ -10,7 +13,7 @@ internal static class ReferenceBuilder
     public static Reference Build(Entry entry, Labelling labelling)
     {
         var raw = entry.Text;
-        var (authors, more) = AuthorNames.Read(Printed(FieldName.Authors) ?? "", labelling.FamilyFirst);
+        var (authors, more) = People(FieldName.Authors);
         var doi = DoiText.Read(Printed(FieldName.Doi));
         return new Reference(entry.Key, raw, entry.Location)
         {
@@ -18,26 +21,33 @@ internal static class ReferenceBuilder
             Kind = labelling.Kind,
             Authors = authors,
             MoreAuthors = more || OthersBehind(),
-            Editors = AuthorNames.Read(Printed(FieldName.Editors) ?? "", labelling.FamilyFirst).Names,
+            Editors = People(FieldName.Editors).Names,
             Title = TitleText.Read(Printed(FieldName.Title)),
-            Container = TitleText.Read(Printed(FieldName.Container)),
+            Container = ContainerText.Read(Printed(FieldName.Container)),
+            Series = ContainerText.Read(Printed(FieldName.Series)),
             Volume = NumberText.Read(Printed(FieldName.Volume)),
             Issue = NumberText.Read(Printed(FieldName.Issue)),
-            Pages = Printed(FieldName.Pages) is { } pages ? PageRange.Parse(pages) : null,
+            Pages = PagesText.Read(Printed(FieldName.Pages)),
             Edition = Printed(FieldName.Edition),
             Publisher = TitleText.Read(Printed(FieldName.Publisher)),
             Place = Printed(FieldName.Place),
-            Issued = Printed(FieldName.Year) is { } year ? PartialDate.Parse(year) : null,
+            Issued = DateText.Read(Printed(FieldName.Year)),
             Doi = doi,
             Arxiv = Printed(FieldName.Arxiv) is { } arxiv ? ArxivId.Parse(arxiv) : null,
             Pmid = Printed(FieldName.Pmid) is { } pmid ? Pmid.Parse(pmid) : null,
             Isbn = Printed(FieldName.Isbn) is { } isbn ? Isbn.Parse(isbn) : null,
             Issn = Printed(FieldName.Issn) is { } issn ? Issn.Parse(issn) : null,
-            Url = Printed(FieldName.Url),
+            Url = UrlText.Read(Printed(FieldName.Url)),
             Fields = labelling.Fields,
             Confidence = Math.Round(labelling.Confidence, 2),
             Damage = EntryDamage.Describe(raw, labelling.Fields),
         };
+
+        (IReadOnlyList<PersonName> Names, bool More) People(FieldName name)
+        {
+            var lists = labelling.Fields.Where(field => field.Name == name).Select(field => AuthorNames.Read(field.Span.In(raw), labelling.FamilyFirst)).ToList();
+            return ([.. lists.SelectMany(list => list.Names)], lists.Exists(list => list.More));
+        }
 
         string? Printed(FieldName name) => labelling.Fields.FirstOrDefault(field => field.Name == name)?.Span.In(raw);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
+using CiteAudit.Parsing.Fields.Addresses;
 using CiteAudit.Parsing.Fields.Publication;
 using CiteAudit.Parsing.Fields.Styles;
 using CiteAudit.Parsing.ReferenceLists;
@@ -34,7 +35,7 @@ internal static partial class RuleLabeller
         fields.AddRange(PublicationReader.Read(body, layout));
         fields.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var confidence = layout.Confidence * Coverage.Of(entry.Text, fields, blanks);
-        return new Labelling(fields, KindCues.Decide(entry.Text, layout, fields), confidence) { FamilyFirst = layout.FamilyFirst };
+        return new Labelling(fields, layout.Kind is WorkKind.Unknown ? KindCues.Decide(entry.Text, fields) : layout.Kind, confidence) { FamilyFirst = layout.FamilyFirst };
     }
 
     private static void Add(List<Field> fields, FieldName name, TextSpan span, double confidence)

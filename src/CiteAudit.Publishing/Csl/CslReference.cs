@@ -14,6 +14,7 @@ internal static class CslReference
         WriteNames(json, "editor", reference.Editors);
         WriteText(json, "title", reference.Title);
         WriteText(json, "container-title", reference.Container);
+        WriteText(json, "collection-title", reference.Series);
         WriteText(json, "volume", reference.Volume);
         WriteText(json, "issue", reference.Issue);
         WriteText(json, "page", reference.Pages?.Text);

@@ -8,61 +8,60 @@ internal static partial class AuthorNames
 {
     public static (IReadOnlyList<PersonName> Names, bool More) Read(string printed, bool familyFirst)
     {
-        var more = Others().IsMatch(printed);
-        var list = Roles().Replace(Others().Replace(printed, ""), "").Trim(' ', ',', ';');
+        var (list, more) = NameText.Read(printed);
         if (list.Length == 0)
             return ([], more);
-        if (OrganisationName.Is(list))
+        if (ChineseName.IsMost(list))
+            return ([.. Eastern(list).Select(name => SingleName.Read(name, familyFirst: true))], more);
+        if (OrganisationName.IsWhole(list))
             return ([PersonName.Organisation(list)], more);
 
-        var parts = Split(list);
-        var whole = IsGrouped(list) || (familyFirst && !parts.Exists(StandsApart));
-        return ([.. whole ? parts.Select(part => SingleName.Read(part, familyFirst)) : Paired(parts)], more);
+        var groups = Groups(list).Select(group => (IReadOnlyList<NameChunk>)[.. Chunks(group)]).Where(group => group.Count > 0).ToList();
+        return (new NameList(groups, familyFirst).Read(), more);
     }
 
-    /// <summary>Whether a part is initials only, which a comma then divides from their family name: "Weber, L.".</summary>
-    private static bool StandsApart(string part) => part.Contains('.', StringComparison.Ordinal) && SingleName.IsInitials(part);
+    /// <summary>The parts between separators that never stand inside a name.</summary>
+    private static IEnumerable<string> Groups(string list) =>
+        Strong().Split(list).SelectMany(AtSmallWords).Select(group => group.Trim(' ', ',')).Where(group => group.Length > 0);
 
-    private static List<string> Split(string list)
+    /// <summary>"García, J. y López, M.", but not "Ortega y Gasset, José": the small word parts names only where both sides are whole ones.</summary>
+    private static IEnumerable<string> AtSmallWords(string group)
     {
-        var parts = IsGrouped(list) ? Groups().Split(list) : Separators().Split(list);
-        return [.. parts.Select(part => part.Trim(' ', ',', '，')).Where(part => part.Length > 0)];
-    }
-
-    private static bool IsGrouped(string list) => list.Contains(';', StringComparison.Ordinal) || list.Contains('；', StringComparison.Ordinal);
-
-    /// <summary>Joins "Davis", "A. P." to one name: the comma stands inside names as well as between them.</summary>
-    private static IEnumerable<PersonName> Paired(List<string> parts)
-    {
-        for (var index = 0; index < parts.Count; index++)
+        var start = 0;
+        foreach (Match match in SmallWords().Matches(group))
         {
-            var next = index + 1 < parts.Count ? parts[index + 1] : null;
-            if (next is null || !BelongTogether(parts, index, next))
-            {
-                yield return SingleName.Read(parts[index], familyFirst: false);
+            var (left, right) = (group[start..match.Index], group[(match.Index + match.Length)..]);
+            if (!IsWhole(left[(left.LastIndexOf(", ", StringComparison.Ordinal) is var comma and >= 0 && !left.TrimEnd().EndsWith('.') ? comma + 1 : 0)..]) || !IsWhole(right))
                 continue;
-            }
-
-            var suffix = index + 2 < parts.Count && SingleName.IsSuffix(parts[index + 2]) ? parts[index + 2] : null;
-            yield return new PersonName(parts[index], next, suffix);
-            index += suffix is null ? 1 : 2;
+            yield return left;
+            start = match.Index + match.Length;
         }
+
+        yield return group[start..];
     }
 
-    // "Kaeding, Michael" turns the first name round where the others are not: a single word before the comma, and no initials in the list.
-    private static bool BelongTogether(List<string> parts, int index, string next) =>
-        !SingleName.HasInitials(parts[index])
-        && (SingleName.IsInitials(next) || (index == 0 && !parts[index].Contains(' ', StringComparison.Ordinal) && (parts.Count == 2 || !next.Contains(' ', StringComparison.Ordinal) || SingleName.EndsInInitial(next))));
+    private static bool IsWhole(string text) => text.Trim(' ', ',').Contains(' ', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[,，]?\s?(\bet\sal\b\.?|\band\sothers\b|\be\soutros\b|\by\sotros\b|\bu\.\s?a\.|等|…|\.\.\.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Others();
+    private static IEnumerable<NameChunk> Chunks(string group) =>
+        group.Split(',').Select(chunk => WithoutStop(chunk.Trim(' ', ':'))).Where(chunk => chunk.Any(char.IsLetter)).SelectMany(chunk => new NameChunk(chunk).Parts());
 
-    [GeneratedRegex(@"[,\s]{0,2}[(\[]?\b(Eds?|eds?|Hrsg|Hg|Orgs?|Coords?|[Ee]ditors?)\b\.?[)\]]?\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Roles();
+    // The full stop that ends a list or a name is no part of a word that is written out.
+    private static string WithoutStop(string chunk) =>
+        chunk.EndsWith('.') && !Initials.IsDotted(chunk[(chunk.LastIndexOf(' ') + 1)..]) && !Initials.IsSuffix(chunk[(chunk.LastIndexOf(' ') + 1)..]) ? chunk[..^1] : chunk;
 
-    [GeneratedRegex(@"\s?[;；]\s?(?:(?:and|&)\s)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Groups();
+    /// <summary>A space parts names only in a list that has no other mark, and not the two parts of one name.</summary>
+    private static IEnumerable<string> Eastern(string list)
+    {
+        var parts = EasternMarks().Split(list).Select(part => part.Trim(' ', '.')).Where(part => part.Length > 0).ToList();
+        return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
+    }
 
-    [GeneratedRegex(@"\s?[,，、]\s?(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&|y|e)\s|(?<=\p{Lo})[和与](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Separators();
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmallWords();
+
+    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EasternMarks();
 }

@@ -8,9 +8,15 @@ internal static class OrganisationName
 {
     private static readonly FrozenSet<string> Words = Lexicon.IgnoringCase("organisation-words.txt");
 
+    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "the", "The", "für", "pour", "para");
+
+    /// <summary>A whole list that is one organisation, commas and all; a list that names people beside it is not.</summary>
+    public static bool IsWhole(string list) =>
+        Is(list) && !list.Split(',').Skip(1).Select(part => new NameChunk(part.Trim())).Any(part => part.IsVancouver || part.IsInitials || part.StartsWithInitial);
+
     public static bool Is(string printed)
     {
         var words = printed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Words.Contains) && !words.Any(SingleName.IsInitials);
+        return (words.Any(Words.Contains) || words.Any(Links.Contains)) && !words.Any(Initials.IsDotted);
     }
 }

@@ -1,85 +1,116 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
-using CiteAudit.Parsing.Data;
 
 namespace CiteAudit.Parsing.Fields.Names;
 
 /// <summary>Parts one printed name into family and given name.</summary>
 internal static partial class SingleName
 {
-    private static readonly FrozenSet<string> Particles = Lexicon.AsPrinted("name-particles.txt");
-
     public static PersonName Read(string printed, bool familyFirst)
-    {
-        var name = Part(printed, familyFirst);
-        return IsAllCapitals(name.Family) && name.Given?.Any(char.IsLower) == true ? name with { Family = Lowered(name.Family) } : name;
-    }
-
-    public static bool IsInitials(string text) => Initials().IsMatch(text);
-
-    public static bool HasInitials(string text) => Array.Exists(text.Split(' '), word => Dotted().IsMatch(word)) || EndsInInitial(text);
-
-    public static bool EndsInInitial(string text) => Trailing().IsMatch(text);
-
-    public static bool IsSuffix(string text) => text.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
-
-    private static PersonName Part(string printed, bool familyFirst)
     {
         var comma = printed.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
-            return new PersonName(printed[..comma].Trim(), printed[(comma + 1)..].Trim());
+            return Of(printed[..comma].Trim(), printed[(comma + 1)..].Trim());
         if (ChineseName.Is(printed))
             return ChineseName.Read(printed);
-        if (OrganisationName.Is(printed))
+        if (OrganisationName.Is(printed) && !new NameChunk(printed).IsVancouver)
             return PersonName.Organisation(printed);
 
         var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 ? new PersonName(printed) : Parted(words, familyFirst);
+        return words.Length < 2 ? new PersonName(printed.TrimEnd('.')) : Recased(Parted(words, familyFirst));
+    }
+
+    /// <summary>A name whose parts a comma divides. A particle behind the initials belongs to the family: "Berg, J. van den".</summary>
+    public static PersonName Of(string family, string given)
+    {
+        var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string? suffix = null;
+        if (words.Length > 1 && Initials.IsSuffix(words[^1]))
+            (words, suffix) = (words[..^1], words[^1]);
+        var particles = words.Length;
+        while (particles > 1 && Particles.Is(words[particles - 1]))
+            particles--;
+        var behind = string.Join(' ', words[particles..]);
+        var split = family.LastIndexOf(' ');
+        if (suffix is null && split > 0 && Initials.IsSuffix(family[(split + 1)..]))
+            (family, suffix) = (family[..split], family[(split + 1)..]);
+        return Recased(new PersonName(behind.Length == 0 ? family : $"{behind} {family}", string.Join(' ', words[..particles]), suffix));
     }
 
     private static PersonName Parted(string[] words, bool familyFirst)
     {
-        var suffix = IsSuffix(words[^1]) && words.Length > 2 ? words[^1] : null;
-        var parts = suffix is null ? words : words[..^1];
-        if (!Dotted().IsMatch(parts[0]) && (familyFirst || IsAllCapitals(parts[0]) || Bare().IsMatch(parts[^1])))
-        {
-            var given = FirstGiven(parts, familyFirst);
-            return new PersonName(string.Join(' ', parts[..given]), string.Join(' ', parts[given..]), suffix);
-        }
+        var at = Array.FindLastIndex(words, Initials.IsSuffix);
+        if (at > 0 && words.Length > 2)
+            return Parted([.. words[..at], .. words[(at + 1)..]], familyFirst) with { Suffix = words[at] };
 
-        var family = parts.Length - 1;
-        while (family > 1 && Particles.Contains(parts[family - 1]))
-            family--;
-        return new PersonName(string.Join(' ', parts[family..]), string.Join(' ', parts[..family]), suffix);
+        var behind = words.Length;
+        while (behind > 2 && Particles.Is(words[behind - 1]))
+            behind--;
+        if (behind < words.Length && Initials.Is(words[behind - 1]))
+            return Parted([.. words[behind..], .. words[..behind]], familyFirst);
+
+        var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words), Initials.Is(words[^1]));
+        if (!startsShort && endsShort && !(words[^1].Length > 2 && IsCapitals(words[^1]) && FirstNames.IsFamily(words[^1]) && words[..^1].All(word => word.Any(char.IsLower) && !FirstNames.IsFamily(word))))
+            return Split(words, words.Length == 3 && Initials.IsDotted(words[2]) && FirstNames.IsGiven(words[1]) ? 1 : Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
+        if (!startsShort && !Initials.IsDotted(words[1]) && (familyFirst || IsCapitals(words[0])) && !(IsCapitals(words[^1]) && !familyFirst))
+            return Split(words, Behind(words, familyFirst), isFamilyFirst: true);
+        if (!startsShort && words.Length == 2 && Joined().IsMatch(words[1]) && FirstNames.IsFamily(words[0]))
+            return Split(words, 1, isFamilyFirst: true);
+
+        var family = startsShort ? FamilyBehindInitials(words) : FamilyBehindNames(words);
+        return Split(words, family, isFamilyFirst: false);
     }
 
-    /// <summary>Where the given name starts in a name that puts the family first: behind one word, or where the initials begin.</summary>
-    private static int FirstGiven(string[] parts, bool familyFirst)
+    // "WU J", "DAY MH" in a list set in capitals; "JA WU" has the longer word behind.
+    private static bool IsShortFamily(string[] words) =>
+        words[0].Length > 1 && Initials.IsBare(words[0])
+        && ((words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
+
+    private static PersonName Split(string[] words, int at, bool isFamilyFirst)
     {
-        var initials = Array.FindIndex(parts, 1, part => Bare().IsMatch(part) || Dotted().IsMatch(part));
-        if (initials > 0)
-            return initials;
-        var particles = 0;
-        while (particles < parts.Length - 2 && Particles.Contains(parts[particles]))
-            particles++;
-        return familyFirst || IsAllCapitals(parts[0]) ? particles + 1 : parts.Length - 1;
+        var (first, second) = (string.Join(' ', words[..at]), string.Join(' ', words[at..]));
+        return isFamilyFirst ? new PersonName(first, second) : new PersonName(second.TrimEnd('.'), first);
+    }
+
+    /// <summary>Where the given name starts when the family comes first: behind the particles and one word, or behind the words in capitals.</summary>
+    private static int Behind(string[] words, bool familyFirst)
+    {
+        var start = 0;
+        while (start < words.Length - 2 && Particles.Starts(words[start]))
+            start++;
+        start++;
+        while (!familyFirst && start < words.Length - 1 && IsCapitals(words[start]) && !Initials.Is(words[start]))
+            start++;
+        return start;
+    }
+
+    /// <summary>"J. A. van der Berg", "N. Carcavilla González": all that follows the initials.</summary>
+    private static int FamilyBehindInitials(string[] words)
+    {
+        var family = 1;
+        while (family < words.Length - 1 && Initials.Is(words[family]))
+            family++;
+        return words.Length - family > 2 || FirstNames.IsGiven(words[family]) || Array.FindIndex(words, family, Initials.Is) >= 0 ? FamilyBehindNames(words) : family;
+    }
+
+    /// <summary>The last word with the particles before it, or the last words when they alone are in capitals.</summary>
+    private static int FamilyBehindNames(string[] words)
+    {
+        var family = words.Length - 1;
+        while (family > 1 && (Particles.Is(words[family - 1]) || (IsCapitals(words[family]) && IsCapitals(words[family - 1]) && !Initials.Is(words[family - 1]) && !IsCapitals(words[0]))))
+            family--;
+        return family;
     }
 
     /// <summary>Capitals mark the family name in China, France and Japan ("LIU Haiming"); they are no part of its spelling.</summary>
-    private static string Lowered(string family) => string.Join('-', family.Split('-').Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant()));
+    private static PersonName Recased(PersonName name) =>
+        IsCapitals(name.Family) && name.Given?.Any(char.IsLower) == true && !Initials.AreAll(name.Given)
+            ? name with { Family = string.Join('-', name.Family.Split('-').Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant())) }
+            : name;
 
-    private static bool IsAllCapitals(string word) => word.Length > 1 && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'');
+    private static bool IsCapitals(string word) => word.Length > 1 && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'') && word.Count(char.IsUpper) > 1;
 
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.?[\s-]?(\p{L}\.[\s-]?)?){1,5}$|^\p{Lu}{1,4}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Initials();
-
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.-?(\p{L}\.-?){0,4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Dotted();
-
-    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Bare();
-
-    [GeneratedRegex(@"\s(\p{Lu}\.?-?){1,4}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Trailing();
+    // "Bin-feng": a Chinese or Korean given name of two syllables.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joined();
 }

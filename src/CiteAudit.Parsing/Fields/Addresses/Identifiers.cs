@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 
-namespace CiteAudit.Parsing.Fields;
+namespace CiteAudit.Parsing.Fields.Addresses;
 
 /// <summary>Labels what has a form of its own: DOI, arXiv number, PMID, ISBN, ISSN, address. Also says what to blank out for the rules that follow.</summary>
 internal static partial class Identifiers
@@ -38,6 +38,8 @@ internal static partial class Identifiers
 
     private static TextSpan Trimmed(string text, int start, int length)
     {
+        if (Next().Match(text, start, length) is { Success: true } next && next.Index > start)
+            length = next.Index - start;
         while (length > 1 && Closing.Contains(text[start + length - 1], StringComparison.Ordinal))
         {
             var closing = text[start + length - 1];
@@ -50,6 +52,10 @@ internal static partial class Identifiers
 
         return new TextSpan(start, length);
     }
+
+    // What follows an identifier or address with no space between: the next one, or the day it was looked at.
+    [GeneratedRegex(@"(?<=10\.\d{4,9}/\S{2,200})(,|\.)?(url|doi:?|https?:|available|\[?arxiv|pmid|pubmed|hep-?$)|\((accessed|retrieved|visited|cited|\d{4}[).\s])|\[\d{4}-|[（）［］【】《》．\u3400-\u9fff]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Next();
 
     // A line break may leave a space behind a slash or hyphen of the DOI; the rest of a DOI holds a digit.
     [GeneratedRegex(

@@ -1,6 +1,6 @@
 using CiteAudit.Model;
 
-namespace CiteAudit.Parsing.Fields;
+namespace CiteAudit.Parsing.Fields.Addresses;
 
 /// <summary>A DOI as printed, put together again where a line break left a space in it.</summary>
 internal static class DoiText

@@ -1,0 +1,36 @@
+namespace CiteAudit.Parsing.Segments.Tokens;
+
+/// <summary>Words that say what stands beside them, whatever the language.</summary>
+internal enum Keyword : byte
+{
+    None,
+    Volume,
+    Issue,
+    Pages,
+    In,
+    Editor,
+    EtAl,
+    And,
+    Edition,
+    Doi,
+    Url,
+    Access,
+    Month,
+    Season,
+    Thesis,
+    Report,
+    Proceedings,
+    Press,
+    University,
+    Journal,
+    Series,
+    Preprint,
+    Identifier,
+    Forthcoming,
+    Translation,
+    Chapter,
+    Particle,
+    Suffix,
+    Company,
+    Medium,
+}

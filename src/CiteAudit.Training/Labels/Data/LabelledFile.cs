@@ -1,0 +1,29 @@
+using System.Text.Json;
+using CiteAudit.Parsing.Segments;
+
+namespace CiteAudit.Training.Labels.Data;
+
+/// <summary>Reads annotated strings, a JSON object a line: id, source, and segments of label and text.</summary>
+internal static class LabelledFile
+{
+    public static LabelledString ReadLine(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        var parts = root.GetProperty("segments").EnumerateArray()
+            .Select(pair => new LabelledPart(Enum.Parse<SegmentLabel>(pair[0].GetString()!, ignoreCase: true), pair[1].GetString()!))
+            .ToList();
+        var (id, source) = (root.GetProperty("id").GetString()!, root.GetProperty("source").GetString()!);
+        return new LabelledString(id, source, GroupOf(id, source, parts), parts, line);
+    }
+
+    // Rendered works stand in many styles, so that the work is the group; elsewhere the id starts with the document's.
+    private static string GroupOf(string id, string source, List<LabelledPart> parts)
+    {
+        if (source is "grobid" or "plos" or "cermine")
+            return id[..id.LastIndexOf('-')];
+
+        var title = parts.Find(part => part.Label == SegmentLabel.Title).Text;
+        return source is "gbt7714" or "rendered" && title is not null ? Kept.LettersAndDigits(title) : id;
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CiteAudit.Training.Labels.Learning;
+
+namespace CiteAudit.Training.Labels;
+
+/// <summary><c>labels train</c> and <c>labels measure</c>, and what they can be told.</summary>
+internal static class LabelCommands
+{
+    private static readonly LearningPlan Usual = new();
+    private static readonly Option<string> Data = new("--data") { Description = "The folder of annotated reference strings.", Required = true };
+    private static readonly Option<string> Out = new("--out") { Description = "The file to write.", Required = true };
+    private static readonly Option<int> FoldCount = Number("--folds", "How many parts to hold out in turn.", 5);
+    private static readonly Option<int> Only = Number("--only", "How many of them to do; 0 for all.", 0);
+    private static readonly Option<int> Epochs = Number("--epochs", "How often each string is seen.", Usual.Epochs);
+    private static readonly Option<int> Cutoff = Number("--cutoff", "How often a feature must occur.", Usual.Cutoff);
+    private static readonly Option<int> Rendered = Number("--rendered", "How many rendered strings to add.", Usual.Rendered);
+    private static readonly Option<float> Step = Share("--step", "How far a weight moves at first.", Usual.Step);
+    private static readonly Option<float> Decay = Share("--decay", "How strongly weights are drawn to zero.", Usual.Decay);
+    private static readonly Option<float> Dropped = Share("--dropped", "The share of features left out by chance.", Usual.Dropped);
+
+    public static Command Create()
+    {
+        var train = new Command("train", "Learn the table of labels.") { Data, Out, Epochs, Cutoff, Rendered, Step, Decay, Dropped };
+        train.SetAction(parsed => TrainCommand.Run(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetRequiredValue(Out)));
+        var measure = new Command("measure", "Measure on strings held out, and on sources not trained on.") { Data, FoldCount, Only, Epochs, Cutoff, Rendered, Step, Decay, Dropped };
+        measure.SetAction(parsed => MeasureCommand.Run(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetValue(FoldCount), parsed.GetValue(Only)));
+        return new Command("labels", "The labeller of reference strings.") { train, measure };
+    }
+
+    private static Option<int> Number(string name, string description, int usual) => new(name) { Description = description, DefaultValueFactory = _ => usual };
+
+    private static Option<float> Share(string name, string description, float usual) => new(name) { Description = description, DefaultValueFactory = _ => usual };
+
+    private static LearningPlan Plan(ParseResult parsed) => new()
+    {
+        Epochs = parsed.GetValue(Epochs),
+        Cutoff = parsed.GetValue(Cutoff),
+        Rendered = parsed.GetValue(Rendered),
+        Step = parsed.GetValue(Step),
+        Decay = parsed.GetValue(Decay),
+        Dropped = parsed.GetValue(Dropped),
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using CiteAudit.Parsing.Segments;
+using CiteAudit.Parsing.Segments.Chain;
+using CiteAudit.Training.Labels.Data;
+
+namespace CiteAudit.Training.Labels.Measuring;
+
+/// <summary>Scores by source, written as a table.</summary>
+internal sealed class ScoreTable
+{
+    private readonly SortedDictionary<string, SourceScore> scores = new(StringComparer.Ordinal);
+
+    public void Count(IEnumerable<LabelledString> strings, LabelTable table)
+    {
+        foreach (var gold in strings)
+        {
+            var name = Sources.TestName(gold.Source);
+            if (!scores.TryGetValue(name, out var score))
+                scores[name] = score = new SourceScore();
+
+            score.Count(gold, EntryLabeller.Label(gold.Text, table));
+        }
+    }
+
+    public void Write(TextWriter writer)
+    {
+        writer.WriteLine("| source | n | all | main right | " + string.Join(" | ", Fields.Counted.Concat(Fields.Beside).Select(field => field.ToString().ToLowerInvariant())) + " |");
+        writer.WriteLine("|---|--:|--:|--:|" + string.Concat(Fields.Counted.Concat(Fields.Beside).Select(_ => "--:|")));
+        var pooled = new SourceScore();
+        foreach (var (name, score) in scores)
+        {
+            writer.WriteLine(Row(name, score));
+            if (Sources.IsForTraining(name) && name != "rendered")
+                pooled.Add(score);
+        }
+
+        writer.WriteLine(Row("sources trained on", pooled));
+        WriteTrust(writer, pooled);
+    }
+
+    private static string Row(string name, SourceScore score) =>
+        string.Create(CultureInfo.InvariantCulture, $"| {name} | {score.Strings} | {score.Micro:F4} | {score.Instance:F4} | ")
+        + string.Join(" | ", Fields.Counted.Concat(Fields.Beside).Select(field => Cell(score[field]))) + " |";
+
+    private static string Cell(Tally tally) => tally.Support < 10 ? "–" : tally.F1.ToString("F3", CultureInfo.InvariantCulture);
+
+    private static void WriteTrust(TextWriter writer, SourceScore score)
+    {
+        writer.WriteLine();
+        writer.WriteLine("| confidence from | share | main right |");
+        writer.WriteLine("|--:|--:|--:|");
+        for (var from = 9; from >= 0; from--)
+        {
+            var (low, high) = (from / 10.0, from == 9 ? 2 : (from + 1) / 10.0);
+            var bin = score.Trust.Where(one => one.Confidence >= low && one.Confidence < high).ToList();
+            if (bin.Count > 0)
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {low:F1} | {(double)bin.Count / score.Strings:F3} | {(double)bin.Count(one => one.Right) / bin.Count:F3} |"));
+        }
+    }
+}

@@ -134,7 +134,7 @@ internal sealed class DatedMarkers
         if (PersonShape.Of(stretch, inBrackets) is not { } printed)
             return null;
         var isKnown = names.Words.Any(word => word.Kind is NameWordKind.Name && works.Knows(word.Parts[0], year.Year));
-        return new CitedItem($"{printed} {year.Span.In(text)[..4]}", Reference: null, isKnown ? LinkState.Doubtful : LinkState.Missing);
+        return new CitedItem($"{printed} {year.Span.In(text)[..4]}", Reference: null, isKnown || !PersonShape.IsOfSeveral(printed) ? LinkState.Doubtful : LinkState.Missing);
     }
 
     private string Label(int start, int end, YearMark year, char? letter)

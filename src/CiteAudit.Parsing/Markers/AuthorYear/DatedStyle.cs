@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Parsing.Markers.Notes;
 
 namespace CiteAudit.Parsing.Markers.AuthorYear;
 
@@ -14,7 +15,7 @@ internal static class DatedStyle
         var linked = markers.Count(IsLinked);
         var missing = markers.Sum(marker => marker.Items!.Count(item => item.State is LinkState.Missing));
         var isMain = linked >= FewestMarkers && missing <= linked;
-        return [.. markers.Select(marker => Kept(marker, isMain)).OfType<Marker>()];
+        return [.. markers.Select(marker => Kept(marker, isMain && !NoteBook.IsNote(scan.Passages[marker.Passage]))).OfType<Marker>()];
     }
 
     public static bool IsLinked(Marker marker) => marker.Items is { } items && items.Any(item => item.State is LinkState.Linked);

@@ -105,7 +105,7 @@ internal sealed class ListExtent
     // What stands behind the last entry and has no sign of one was only near the list.
     private void DropTail()
     {
-        if (labelled || entries.Count < FewestEntries || entries.Count(entry => EntryShape.IsPossible(entry.Text)) * 3 < entries.Count * 2)
+        if (labelled || entries.Count < FewestEntries || entries.Count(entry => EntryShape.IsPossible(entry.Text)) * 2 < entries.Count)
             return;
 
         while (taken.Count > 0 && !EntryShape.IsPossible(passages[taken[^1]].Text))

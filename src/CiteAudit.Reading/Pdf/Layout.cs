@@ -19,7 +19,10 @@ internal sealed record Layout(IReadOnlyList<Row> Rows, double BodySize)
         return new Layout([.. groups.SelectMany(group => Footnotes.Marked(Tables(group), body))], body);
     }
 
-    public static bool IsKnown(Row row) => HeadingForm.IsKnown(row.Text) && row.Free > 0.3;
+    // In a narrow column a heading may fill its line; that of the references is worth more than its width.
+    public static bool IsKnown(Row row) => (row.Free > 0.3 && (HeadingForm.IsKnown(row.Text) || HeadingWords.IsAfterword(row.Text))) || IsReferences(row);
+
+    public static bool IsReferences(Row row) => HeadingWords.IsReferences(HeadingForm.Bare(row.Text)) && !Sentences.StartsLower(row.Text);
 
     // Larger than the text around it, which is the body's or a list's in type of its own.
     public static bool IsLarge(Row row, double size) =>

@@ -50,7 +50,7 @@ internal sealed class Stretches(Layout layout)
             return IsLarge(row) && IsLarge(above) && row.IsSizedAs(above) && row.IsRightUnder(above) && !HeadingForm.IsNumbered(row.Text);
         if (list is not null && !row.IsNote && !above.IsNote)
             return !list.Contains(row) && !Layout.IsKnown(row) && row.IsSizedAs(above) && !IsFarBelow(above, row);
-        if (row.IsNote && Footnotes.LabelOf(row) is not null)
+        if ((row.IsNote && Footnotes.LabelOf(row) is not null) || (open.Count == 1 && Layout.IsReferences(above)))
             return false;
         if (Layout.IsKnown(row) || CaptionForm.IsCaption(row.Text))
             return false;
@@ -94,7 +94,7 @@ internal sealed class Stretches(Layout layout)
         var first = open[0];
         var text = string.Join(' ', open.Select(row => row.Text));
         var printed = open.Count < 4 ? HeadingForm.LevelOf(text) : 0;
-        if (printed > 0 && (open.Count == 1 ? first.Free > 0.2 || IsLarge(first) : true))
+        if (printed > 0 && (open.Count > 1 || first.Free > 0.2 || IsLarge(first) || Layout.IsReferences(first)))
             return printed;
 
         return IsLarge(first) && open.Count < 6 ? first.Size > layout.BodySize * 1.5 ? 1 : 2 : 0;

@@ -12,6 +12,7 @@ public sealed class ReferenceListTests
     [Theory]
     [InlineData("References")]
     [InlineData("7. REFERENCES")]
+    [InlineData("R E F E R E N C E S")]
     [InlineData("Literature cited")]
     [InlineData("Referências")]
     [InlineData("Références")]
@@ -51,6 +52,34 @@ public sealed class ReferenceListTests
 
         Assert.Equal(2, parsed.References.Count);
     }
+
+    [Fact]
+    public void Odd_entries_among_others_are_entries_too()
+    {
+        var parsed = Parse(Paragraph(First), Paragraph("The Evening Post, see above"), Paragraph("The Morning Post, reference missing"), Paragraph("The Post, no date"), Paragraph(Second));
+
+        Assert.Equal(5, parsed.References.Count);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_last_entry_without_any_sign_of_one_is_none()
+    {
+        var parsed = Parse(Item("", First), Item("", Second), Item("", Third), Item("", "The editors thank all readers."), Item("", "Handling editor: T. Moss"));
+
+        Assert.Equal(3, parsed.References.Count);
+    }
+
+    [Fact]
+    public void Notes_numbered_from_one_behind_a_list_without_numbers_are_no_entries() =>
+        Assert.Equal(3, Parse(Paragraph(First), Paragraph(Second), Paragraph(Third), Item("[1]", "Moss, Rooms, 2020."), Item("[2]", "Vale, Walls, 2021.")).References.Count);
+
+    [Fact]
+    public void A_note_at_the_foot_of_the_page_is_passed_over() =>
+        Assert.Equal(2, Parse(Paragraph(First), new Passage(PassageKind.Footnote, "Seen on 3 May 2020.", default) { Label = "1" }, Paragraph(Second)).References.Count);
+
+    [Fact]
+    public void A_bare_number_that_the_format_set_apart_is_a_label() =>
+        Assert.Equal<string>(["4", "5"], [.. Parse(Item("4", First), Item("5", Second)).References.Select(reference => reference.Key)]);
 
     [Fact]
     public void It_is_found_by_its_shape_where_no_heading_stands()

@@ -26,6 +26,15 @@ public sealed class MarkdownReaderTests
         Assert.Empty(Reads.Markdown(text).Only().Marks);
 
     [Fact]
+    public void A_line_of_hyphens_under_a_line_makes_a_heading_of_it()
+    {
+        var passages = Reads.Markdown("Rooms and walls.\n\nReferences\n----------\n\n\\[1\\] R. Moss, Rooms, 2020.\n\n\\[2\\] P. Vale, Walls, 2021.\n").Passages;
+
+        Assert.Equal((PassageKind.Heading, 2, "References"), (passages[1].Kind, passages[1].Level, passages[1].Text));
+        Assert.Equal(["[1]", "[2]"], passages.Skip(2).Select(passage => passage.Label));
+    }
+
+    [Fact]
     public void Structure_is_kept()
     {
         var document = Reads.Markdown(

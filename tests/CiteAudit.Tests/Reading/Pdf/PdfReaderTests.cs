@@ -16,6 +16,16 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Entries_that_neither_indent_nor_gap_sets_apart_are_told_apart()
+    {
+        var entries = InstalledPdftotext.Read("entries.pdf").Passages.Where(passage => passage.Kind == PassageKind.ListItem).Select(passage => passage.Text).ToArray();
+
+        Assert.Equal(["Adler,", "Birch,", "Castor,", "Dune,", "Elm,", "Fir,", "Gale,", "Heath,"], entries.Select(entry => entry.Split(' ')[0]));
+        Assert.Equal("Castor, M., Dune, P., & Elm, R. (2009). What the wind carries over a Dune, and what it leaves behind in the grass. Coast and Grass, 44, 101–119. https://doi.org/10.1234/coast.44.101", entries[2]);
+        Assert.Equal("Heath, U. (1999). Peat. Moor Press.", entries[^1]);
+    }
+
+    [Fact]
     public void The_largest_print_of_the_first_page_is_the_title()
     {
         var document = InstalledPdftotext.Read("columns.pdf");

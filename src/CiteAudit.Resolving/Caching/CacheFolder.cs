@@ -8,6 +8,9 @@ public sealed class CacheFolder(string folder)
     /// <summary>Half a million single records; when there are more, the newest stay.</summary>
     public static long UsualLimit => 1L << 30;
 
+    /// <summary>The days after which nothing that is kept is of use.</summary>
+    public static int LongestUse => Lifetime.Longest;
+
     /// <summary>Where answers are kept unless somebody decides otherwise: the place the system has for caches.</summary>
     public static string UsualPath
     {

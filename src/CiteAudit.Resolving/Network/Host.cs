@@ -40,6 +40,8 @@ internal sealed class Host
     /// <summary>How often a question is put that meets with faults.</summary>
     public ResiliencePipeline<Attempt> Tries { get; }
 
+    public string LastFault { get; private set; } = "";
+
     /// <summary>How many requests were sent.</summary>
     public int Asked => asked;
 
@@ -66,6 +68,14 @@ internal sealed class Host
     }
 
     public void CountQuestion() => Interlocked.Increment(ref asked);
+
+    /// <summary>Remembers what was wrong, for those who are not let through because of it.</summary>
+    public Attempt Remember(Attempt attempt)
+    {
+        if (attempt.IsFault)
+            LastFault = attempt.Why;
+        return attempt;
+    }
 
     public void Leave(bool forList)
     {

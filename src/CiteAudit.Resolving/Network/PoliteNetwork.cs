@@ -45,7 +45,8 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
         }
         catch (BrokenCircuitException)
         {
-            return Attempt.Fault(request.Address, "nearly every question to it had failed, and it was given time to recover");
+            // Nearly every question to the host had failed, so that this one was spared.
+            return Attempt.Fault(request.Address, host.LastFault);
         }
         catch (TimeoutRejectedException)
         {
@@ -66,7 +67,7 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
                 return Attempt.Refused(request.Address, learnt);
 
             host.CountQuestion();
-            return await transport.SendAsync(request, step, host, cancellation);
+            return host.Remember(await transport.SendAsync(request, step, host, cancellation));
         }
         finally
         {

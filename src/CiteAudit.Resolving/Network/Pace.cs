@@ -6,6 +6,9 @@ namespace CiteAudit.Resolving.Network;
 /// </summary>
 internal sealed class Pace(Allowance allowance, TimeProvider time)
 {
+    // Timers fire a little early at times, and the host's clock is not ours.
+    private const double Margin = 1.02;
+
     private readonly Turnstile places = new(allowance.Requests);
     private long interval = allowance.Interval.Ticks;
     private long heldUntil;
@@ -42,7 +45,7 @@ internal sealed class Pace(Allowance allowance, TimeProvider time)
 
     private async Task LeaveLaterAsync()
     {
-        await Task.Delay(Rounded(TimeSpan.FromTicks(Volatile.Read(ref interval))), time);
+        await Task.Delay(Rounded(TimeSpan.FromTicks(Volatile.Read(ref interval)) * Margin), time);
         places.Leave();
     }
 }

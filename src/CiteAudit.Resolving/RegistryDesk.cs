@@ -11,6 +11,8 @@ namespace CiteAudit.Resolving;
 public sealed class RegistryDesk : IDisposable
 {
     private readonly CancellationTokenSource end = new();
+    private readonly TimeProvider time;
+    private readonly string folder;
     private readonly RecordedAnswers recorded;
     private readonly AnswerCache? cache;
     private readonly HostBook? hosts;
@@ -25,8 +27,10 @@ public sealed class RegistryDesk : IDisposable
 
     internal RegistryDesk(DeskSettings settings, TimeProvider time, Func<double> random)
     {
+        this.time = time;
+        folder = settings.Cache ?? CacheFolder.UsualPath;
         recorded = new RecordedAnswers(settings.Answers);
-        cache = CacheFor(settings, time);
+        cache = CacheFor(settings);
         if (settings.Network is not { } network)
             return;
 
@@ -34,8 +38,7 @@ public sealed class RegistryDesk : IDisposable
         var routes = new Routes(network);
         hosts = new HostBook(identity, time, random);
         wire = new Dialling(routes).Open();
-        cache ??= new AnswerCache(CacheFolder.UsualPath, time, CacheUse.Usual);
-        outside = new OncePerRun(cache, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time)).AskAsync, end.Token);
+        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time)).AskAsync, end.Token);
     }
 
     /// <summary>What a person should know of the asking, a line each.</summary>
@@ -46,9 +49,14 @@ public sealed class RegistryDesk : IDisposable
 
     public void Dispose()
     {
+        if (end.IsCancellationRequested)
+            return;
+
         end.Cancel();
         wire?.Dispose();
         end.Dispose();
+        if (cache?.Written > 0)
+            new CacheFolder(folder).Prune(time.GetUtcNow().AddDays(-CacheFolder.LongestUse), CacheFolder.UsualLimit);
     }
 
     internal Ask AskFor(bool mayTellWords)
@@ -59,11 +67,11 @@ public sealed class RegistryDesk : IDisposable
         return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, LookAsync).AskAsync;
     }
 
-    private static AnswerCache? CacheFor(DeskSettings settings, TimeProvider time) => settings switch
+    private AnswerCache? CacheFor(DeskSettings settings) => settings switch
     {
-        { Cache: null } => null,
-        { Network: null } => new AnswerCache(settings.Cache, time, CacheUse.Alone),
-        _ => new AnswerCache(settings.Cache, time, settings.Refresh ? CacheUse.Renew : CacheUse.Usual),
+        { Cache: null, Network: null } => null,
+        { Network: null } => new AnswerCache(folder, time, CacheUse.Alone),
+        _ => new AnswerCache(folder, time, settings.Refresh ? CacheUse.Renew : CacheUse.Usual),
     };
 
     private async ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>

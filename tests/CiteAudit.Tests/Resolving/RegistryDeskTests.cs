@@ -110,10 +110,28 @@ public sealed class RegistryDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_too_old_to_be_of_use_goes_when_a_run_has_added_something()
+    {
+        await using var server = await RegistryServer.StartAsync((context, _) => Replies.Record(context));
+        await AskAsync(desk.Open(Desk.Reaching(server)), Question);
+        var old = Directory.GetFiles(desk.Cache, "*.json", SearchOption.AllDirectories).Single();
+        File.SetLastWriteTimeUtc(old, new DateTime(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        using (var idle = desk.Open(Desk.Reaching(server)))
+            await AskAsync(idle, Question);
+        Assert.True(File.Exists(old));
+        using (var busy = desk.Open(Desk.Reaching(server)))
+            await AskAsync(busy, Desk.Work("10.1000/9"));
+
+        Assert.False(File.Exists(old));
+        Assert.Single(Directory.GetFiles(desk.Cache, "*.json", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_thousand_references_with_a_third_of_faults_are_all_resolved_in_little_memory()
     {
-        const int Count = 1200;
-        var padding = new string('x', 80_000);
+        const int Count = 1000;
+        var padding = new string('x', 60_000);
         var time = new FastTime(factor: 50);
         var answered = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         Func<Microsoft.AspNetCore.Http.HttpContext, Task>[] faults =

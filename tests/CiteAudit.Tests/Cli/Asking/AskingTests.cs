@@ -202,7 +202,7 @@ public sealed class AskingTests : IDisposable
         context.Request.Path.StartsWithSegments("/works", StringComparison.Ordinal) ? Replies.Record(context) : Replies.Json(context, """{"responseCode":1}"""));
 
     private IEnumerable<string> Outcomes(string output) => folder.Audit(output).GetProperty("manuscripts").EnumerateArray()
-        .SelectMany(manuscript => manuscript.GetProperty("resolutions").EnumerateArray())
+        .SelectMany(manuscript => manuscript.GetProperty("dossier").GetProperty("resolutions").EnumerateArray())
         .Select(resolution => resolution.GetProperty("outcome").GetString()!);
 
     private string Manuscripts(string output) => folder.Audit(output).GetProperty("manuscripts").GetRawText();

@@ -102,6 +102,19 @@ public sealed class PoliteNetworkTests : IDisposable
         Assert.True(times[2] - times[1] >= TimeSpan.FromSeconds(7.8), $"asked a third time after {times[2] - times[1]}");
     }
 
+    [Fact]
+    public async Task A_connection_that_breaks_when_it_is_used_again_is_not_tried_more_often_than_said()
+    {
+        await using var server = await RegistryServer.StartAsync((context, _) => context.Request.Path.Value!.EndsWith("/1", StringComparison.Ordinal) ? Replies.Record(context) : Replies.Reset(context));
+        var ask = desk.Asking(server);
+        await ask(Desk.Work("10.1000/1"), TestContext.Current.CancellationToken);
+
+        var answer = await ask(Desk.Work("10.1000/2"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("the connection broke off before the answer was whole", answer.Reason);
+        Assert.Equal(3, server.Targets.Count(target => target.EndsWith("/2", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(400)]
     [InlineData(401)]

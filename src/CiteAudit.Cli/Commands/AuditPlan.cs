@@ -10,7 +10,7 @@ namespace CiteAudit.Cli.Commands;
 internal sealed class AuditPlan(Settings settings, AskingRequest asking)
 {
     /// <summary>Whom this run asks.</summary>
-    public AskingPlan Asking { get; } = new(settings.Registries, settings.Root, asking);
+    public AskingPlan Asking { get; } = new(settings, asking);
 
     public ReportHeader Header => new("CiteAudit", ToolVersion, settings.Site.Title ?? "Citation audit", RuleBook.Infos)
     {

@@ -29,6 +29,9 @@ internal sealed class Dialling(Routes routes)
         if (addresses.Length == 0)
             throw new PrivateAddressException($"{point.Host} has no public address");
 
+        // They are tried in turn, and where version 6 leads nowhere it often does so in silence.
+        Array.Sort(addresses, static (one, other) => one.AddressFamily.CompareTo(other.AddressFamily));
+
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

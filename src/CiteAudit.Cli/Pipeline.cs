@@ -11,8 +11,11 @@ using CiteAudit.Resolving;
 namespace CiteAudit.Cli;
 
 /// <summary>The flow: a file in, an audit out, one manuscript at a time.</summary>
-internal sealed class Pipeline(Resolver resolver, Func<string, Auditor> auditorFor, IStageProgress progress)
+internal sealed class Pipeline(Func<SourceFormat, Resolver> resolverFor, Func<string, Auditor> auditorFor, IStageProgress progress)
 {
+    // As many references as all registries together can be asked about at a time.
+    private const int MostAtOnce = 16;
+
     private readonly List<Problem> unread = [];
 
     /// <summary>The inputs that could not be audited so far, and why.</summary>
@@ -62,9 +65,11 @@ internal sealed class Pipeline(Resolver resolver, Func<string, Auditor> auditorF
 
     private async Task<IReadOnlyList<Resolution>> ResolveAsync(Manuscript manuscript, CancellationToken cancellation)
     {
-        var resolutions = new List<Resolution>(manuscript.References.Count);
-        foreach (var reference in manuscript.References)
-            resolutions.Add(await resolver.ResolveAsync(reference, cancellation));
+        var resolver = resolverFor(manuscript.Document.Format);
+        var resolutions = new Resolution[manuscript.References.Count];
+        var bounds = new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, resolutions.Length, bounds, async (index, token) =>
+            resolutions[index] = await resolver.ResolveAsync(manuscript.References[index], token));
         return resolutions;
     }
 

@@ -9,11 +9,10 @@ namespace CiteAudit.Resolving;
 public sealed class Resolver(IReadOnlyList<IRegistry> registries)
 {
     /// <summary>A resolver that knows recorded answers alone and never touches a network. Without the folder nothing can be checked, and every resolution says so.</summary>
-    public static Resolver FromRecordings(string? folder)
-    {
-        var recorded = new RecordedAnswers(folder);
-        return new Resolver([new Crossref(recorded.FindAsync), new DoiOrg(recorded.FindAsync)]);
-    }
+    public static Resolver FromRecordings(string? folder) => Asking(new RecordedAnswers(folder).FindAsync);
+
+    /// <summary>A resolver of all registries, whose answers come from one place.</summary>
+    internal static Resolver Asking(Ask ask) => new([new Crossref(ask), new DoiOrg(ask)]);
 
     /// <summary>Asks one registry after the other until one gives a record.</summary>
     public async ValueTask<Resolution> ResolveAsync(Reference reference, CancellationToken cancellation = default)

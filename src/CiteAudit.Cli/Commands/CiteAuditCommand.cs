@@ -34,5 +34,6 @@ internal static class CiteAuditCommand
             SiteCommand.Create(),
             ExtractCommand.Create(),
             RulesCommand.Create(),
+            CacheCommand.Create(),
         };
 }

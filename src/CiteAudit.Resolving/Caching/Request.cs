@@ -4,4 +4,13 @@ namespace CiteAudit.Resolving.Caching;
 internal sealed record Request(string Folder, string Origin, string Path)
 {
     public string Address => Origin + Path;
+
+    /// <summary>The form of answer wanted, where an address has several.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>Lists and searches have limits of their own, stricter than those of single records.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>What the registry learns of the manuscript by being asked.</summary>
+    public Disclosure Discloses { get; init; } = Disclosure.Identifier;
 }

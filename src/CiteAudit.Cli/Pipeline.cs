@@ -51,21 +51,13 @@ internal sealed class Pipeline(Resolver resolver, Func<string, Auditor> auditorF
         progress.Advance(Stage.Reading);
         var manuscript = ManuscriptParser.Parse(document);
         progress.Advance(Stage.Parsing);
-        var resolutions = await ResolveAsync(manuscript, cancellation);
+        var resolutions = await resolver.ResolveAllAsync(manuscript.References, cancellation);
         progress.Advance(Stage.Resolving);
         var relations = Relate(manuscript, resolutions);
         progress.Advance(Stage.Relating);
         var audit = auditorFor(document.Name).Audit(new Dossier(manuscript, resolutions, relations));
         progress.Advance(Stage.Auditing);
         return audit;
-    }
-
-    private async Task<IReadOnlyList<Resolution>> ResolveAsync(Manuscript manuscript, CancellationToken cancellation)
-    {
-        var resolutions = new List<Resolution>(manuscript.References.Count);
-        foreach (var reference in manuscript.References)
-            resolutions.Add(await resolver.ResolveAsync(reference, cancellation));
-        return resolutions;
     }
 
     private static IReadOnlyList<Relation> Relate(Manuscript manuscript, IReadOnlyList<Resolution> resolutions)

@@ -21,7 +21,7 @@ internal static class Absence
         if (replies.FirstOrDefault(reply => reply.ShowsUnregistered) is { } proof)
             return (Outcome.NotConfirmed, $"{proof.Answer.Registry} says that {reference.Doi?.Value} is not registered.");
         if (reference.Doi?.Value is { } doi)
-            return (Outcome.CouldNotCheck, OfRegistered(doi, replies));
+            return (Outcome.CouldNotCheck, WithDoi(reference, doi, replies));
         if (WhyOpen(replies) is { } open)
             return (Outcome.CouldNotCheck, open);
         if (Unheld.Why(reference) is { } unheld)
@@ -32,14 +32,14 @@ internal static class Absence
         return (Outcome.NotConfirmed, $"{Listed(replies)} hold no work of this title, first author and year.");
     }
 
-    private static string OfRegistered(Doi doi, IReadOnlyList<RegistryReply> replies)
+    private static string WithDoi(Reference reference, Doi doi, IReadOnlyList<RegistryReply> replies)
     {
         if (replies.FirstOrDefault(reply => reply.Answer.State == AnswerState.CouldNotAnswer) is { Answer: var silent })
             return $"{silent.Registry} could not answer about {doi}: {silent.Detail}.";
         if (replies.Any(reply => reply.Answer.State == AnswerState.Held))
             return $"{doi} is registered, but no registry asked gave its record.";
 
-        return $"No registry asked gave a record of {doi}.";
+        return Unchecked.Why(reference, [.. replies.Select(reply => reply.Answer)]);
     }
 
     private static string? WhyOpen(IReadOnlyList<RegistryReply> replies)

@@ -37,8 +37,7 @@ internal static class RegistryBook
     /// <summary>Crossref and doi.org, and of the others those with answers in the folder: that the rest were not recorded is not worth a line each.</summary>
     public static IReadOnlyList<IRegistry> Recorded(Ask ask, string? folder)
     {
-        var index = folder is null ? null : Path.Combine(folder, RetractionWatch.Folder, RetractionWatch.IndexName);
-        var options = new RegistryOptions { RetractionIndex = File.Exists(index) ? index : null, AsksSemanticScholar = true };
+        var options = new RegistryOptions { RetractionIndex = RetractionWatch.FileIn(folder), AsksSemanticScholar = true };
         return [.. All(ask, options).Where(listed => listed.Registry is Crossref or DoiOrg || listed.IsRecordedIn(folder)).Select(listed => listed.Registry)];
     }
 }

@@ -12,6 +12,7 @@ internal sealed class RetractionCsv
     private readonly List<RetractionRow> rows = [];
     private readonly List<Problem> problems = [];
     private readonly string name;
+    private bool isCutShort;
 
     private RetractionCsv(string name) => this.name = name;
 
@@ -42,13 +43,12 @@ internal sealed class RetractionCsv
         TrimWhitespace = true,
         TrackLineNumbers = true,
         MaxRecordSize = LargestRow,
-        MalformedData = CsvMalformedDataHandling.Skip,
+        // Titles have quotation marks of their own, which are text where the field is not quoted.
+        MalformedData = CsvMalformedDataHandling.Recover,
         OnMalformedRecord = record =>
         {
             if (record.Reason == CsvMalformedReason.UnterminatedQuote)
                 GiveUp(record.LineNumber, "a quotation mark is opened and never closed");
-            else
-                Report(record.LineNumber, "its quotation marks are misplaced");
         },
     };
 
@@ -60,7 +60,7 @@ internal sealed class RetractionCsv
             return;
         }
 
-        while (csv.Read())
+        while (csv.Read() && !isCutShort)
             ReadRow(csv, columns);
     }
 
@@ -90,6 +90,7 @@ internal sealed class RetractionCsv
     private void GiveUp(long line, string what)
     {
         rows.Clear();
+        isCutShort = true;
         problems.Add(new Problem(string.Create(CultureInfo.InvariantCulture, $"{name} line {line}"), what, "Fetch the table anew"));
     }
 

@@ -15,6 +15,10 @@ internal sealed class RetractionWatch(string file) : IRegistry
 
     public RegistryRole Role => RegistryRole.Enrichment;
 
+    /// <summary>The index kept with answers, null when there is none.</summary>
+    public static string? FileIn(string? folder) =>
+        folder is not null && Path.Combine(folder, Folder, IndexName) is var kept && File.Exists(kept) ? kept : null;
+
     public ValueTask<RegistryReply> AskAsync(Inquiry inquiry, CancellationToken cancellation) => ValueTask.FromResult(Reply(inquiry));
 
     private RegistryReply Reply(Inquiry inquiry)

@@ -16,7 +16,7 @@ public sealed class GenuineAnswersTests
         var work = OpenAlexWork.From(record)!;
 
         Assert.Equal(record.Text("doi") is not null, work.Doi is not null);
-        Assert.Equal(record.Text("title") is not null || record.Text("display_name") is not null, work.Titles.Count > 0);
+        Assert.Equal(record.Text("title") is { Length: > 0 } || record.Text("display_name") is { Length: > 0 }, work.Titles.Count > 0);
         Assert.Equal(record.Items("authorships").Count(), work.Authors.Count);
         Assert.Equal(record.Items("topics").Count(), work.Topics.Count);
         Assert.Equal(record.Member("abstract_inverted_index") is not null, work.Abstract is { Length: > 20 });
@@ -26,7 +26,7 @@ public sealed class GenuineAnswersTests
 
     [Fact]
     public void Lists_of_openalex_are_mapped_item_by_item() => Assert.All(Bodies("openalex/title-search").SelectMany(list => list.EnumerateArray()), item =>
-        Assert.True(OpenAlexWork.From(item) is { Titles.Count: > 0, Authors.Count: > 0 }));
+        Assert.Equal((true, item.Items("authorships").Count()), (OpenAlexWork.From(item) is { Titles.Count: > 0 }, OpenAlexWork.From(item)?.Authors.Count)));
 
     [Fact]
     public void Records_of_datacite_are_mapped_with_what_they_hold() => Assert.All(Bodies("datacite/dois"), body =>
@@ -37,7 +37,7 @@ public sealed class GenuineAnswersTests
 
         Assert.NotNull(work.Doi);
         Assert.Equal(record.Items("titles").Any() || record.Text("title") is not null, work.Titles.Count > 0);
-        Assert.Equal(record.Items("creators").Count(creator => creator.ValueKind == JsonValueKind.Object), work.Authors.Count);
+        Assert.Equal(record.Items("creators").Count(creator => creator.Text("familyName") is { Length: > 0 } || creator.Text("name") is { Length: > 0 }), work.Authors.Count);
         Assert.True(record.Text("publicationYear") is null || work.Dates.Count > 0);
     });
 

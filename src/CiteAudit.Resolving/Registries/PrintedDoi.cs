@@ -10,7 +10,7 @@ internal static class PrintedDoi
     public static string WhyNone(Inquiry inquiry) =>
         (inquiry.WillSearch && inquiry.Reference.Doi is null ? "the entry prints no DOI" : WhyNone(inquiry.Reference)) ?? "";
 
-    /// <summary>The DOI without the version that arXiv's carry, whose record is that of all versions.</summary>
+    /// <summary>The DOI without the version that people put on arXiv's: only the one of all versions is registered.</summary>
     public static Doi WithoutVersion(Doi doi) =>
         doi.Suffix.StartsWith("arxiv.", StringComparison.Ordinal) && ArxivId.Parse(doi.Suffix["arxiv.".Length..]).Value is { } id ? id.Doi : doi;
 

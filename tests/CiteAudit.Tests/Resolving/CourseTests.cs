@@ -231,6 +231,19 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public async Task A_version_on_a_doi_of_arxiv_is_no_unregistered_doi()
+    {
+        known.With($"{Crossref}/works/", "Resource not found.", 404)
+            .With("https://doi.org/api/handles/10.48550/arxiv.2106.15928v2", """{ "responseCode": 100 }""", 404)
+            .With("https://doi.org/api/handles/10.48550/arxiv.2106.15928", """{ "responseCode": 1 }""")
+            .With("https://api.datacite.org/dois/10.48550/arxiv.2106.15928", """{ "data": { "attributes": { "doi": "10.48550/arxiv.2106.15928", "titles": [{ "title": "Hearing in owls of the snow" }], "creators": [{ "familyName": "Petrov" }] } } }""");
+
+        var resolution = await Resolve(Owls with { Doi = Doi.Parse("10.48550/arXiv.2106.15928v2") });
+
+        Assert.Equal((Outcome.Confirmed, "DataCite"), (resolution.Outcome, resolution.Work?.Registry));
+    }
+
+    [Fact]
     public async Task Identifiers_of_other_kinds_lead_to_their_registries()
     {
         known.With("https://api.datacite.org/dois/10.48550/arxiv.2106.15928", """{ "data": { "attributes": { "doi": "10.48550/arxiv.2106.15928", "titles": [{ "title": "Hearing in owls of the snow" }], "creators": [{ "familyName": "Petrov", "givenName": "Galina", "nameType": "Personal" }], "publicationYear": 2015, "types": { "resourceTypeGeneral": "Preprint" } } } }""")

@@ -13,9 +13,6 @@ namespace CiteAudit.Cli;
 /// <summary>The flow: a file in, an audit out, one manuscript at a time.</summary>
 internal sealed class Pipeline(Func<SourceFormat, Resolver> resolverFor, Func<string, Auditor> auditorFor, IStageProgress progress)
 {
-    // As many references as all registries together can be asked about at a time.
-    private const int MostAtOnce = 16;
-
     private readonly List<Problem> unread = [];
 
     /// <summary>The inputs that could not be audited so far, and why.</summary>
@@ -54,23 +51,13 @@ internal sealed class Pipeline(Func<SourceFormat, Resolver> resolverFor, Func<st
         progress.Advance(Stage.Reading);
         var manuscript = ManuscriptParser.Parse(document);
         progress.Advance(Stage.Parsing);
-        var resolutions = await ResolveAsync(manuscript, cancellation);
+        var resolutions = await resolverFor(document.Format).ResolveAllAsync(manuscript.References, cancellation);
         progress.Advance(Stage.Resolving);
         var relations = Relate(manuscript, resolutions);
         progress.Advance(Stage.Relating);
         var audit = auditorFor(document.Name).Audit(new Dossier(manuscript, resolutions, relations));
         progress.Advance(Stage.Auditing);
         return audit;
-    }
-
-    private async Task<IReadOnlyList<Resolution>> ResolveAsync(Manuscript manuscript, CancellationToken cancellation)
-    {
-        var resolver = resolverFor(manuscript.Document.Format);
-        var resolutions = new Resolution[manuscript.References.Count];
-        var bounds = new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, resolutions.Length, bounds, async (index, token) =>
-            resolutions[index] = await resolver.ResolveAsync(manuscript.References[index], token));
-        return resolutions;
     }
 
     private static IReadOnlyList<Relation> Relate(Manuscript manuscript, IReadOnlyList<Resolution> resolutions)

@@ -27,6 +27,8 @@ public sealed record Work(string Registry, string Id)
 
     public Doi? Doi { get; init; }
 
+    public Pmid? Pmid { get; init; }
+
     public IReadOnlyList<Issn> Issns { get; init; } = [];
 
     public IReadOnlyList<Isbn> Isbns { get; init; } = [];
@@ -40,6 +42,9 @@ public sealed record Work(string Registry, string Id)
 
     /// <summary>Retractions, concerns and corrections recorded for the work.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
+
+    /// <summary>Preprint, published version, and newer and older versions that registries name.</summary>
+    public IReadOnlyList<WorkVersion> Versions { get; init; } = [];
 
     public string? Url { get; init; }
 }

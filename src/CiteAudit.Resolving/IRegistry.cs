@@ -7,5 +7,10 @@ public interface IRegistry
 {
     string Name { get; }
 
-    ValueTask<RegistryReply> AskAsync(Reference reference, CancellationToken cancellation);
+    RegistryRole Role { get; }
+
+    ValueTask<RegistryReply> AskAsync(Inquiry inquiry, CancellationToken cancellation);
+
+    /// <summary>The registry as it is after many references were asked about in one question, where it can be asked so.</summary>
+    ValueTask<IRegistry> AskAheadAsync(IReadOnlyList<Reference> references, CancellationToken cancellation) => ValueTask.FromResult(this);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CiteAudit.Resolving.Caching;
 using CiteAudit.Resolving.Network;
+using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
 
@@ -13,6 +14,7 @@ public sealed class RegistryDesk : IDisposable
     private readonly CancellationTokenSource end = new();
     private readonly TimeProvider time;
     private readonly string folder;
+    private readonly string? answers;
     private readonly RecordedAnswers recorded;
     private readonly AnswerCache? cache;
     private readonly HostBook? hosts;
@@ -29,7 +31,8 @@ public sealed class RegistryDesk : IDisposable
     {
         this.time = time;
         folder = settings.Cache ?? CacheFolder.UsualPath;
-        recorded = new RecordedAnswers(settings.Answers);
+        answers = settings.Answers;
+        recorded = new RecordedAnswers(answers);
         cache = CacheFor(settings);
         if (settings.Network is not { } network)
             return;
@@ -45,7 +48,9 @@ public sealed class RegistryDesk : IDisposable
     public IReadOnlyList<string> Remarks => [.. RemarksOnAsking(), .. RemarksOnCache()];
 
     /// <summary>A resolver that asks here. Unless words may be told, registries learn identifiers alone.</summary>
-    public Resolver ResolverFor(bool mayTellWords) => Resolver.Asking(AskFor(mayTellWords));
+    public Resolver ResolverFor(bool mayTellWords) => outside is null && cache is null
+        ? Resolver.FromRecordings(answers)
+        : Resolver.Asking(AskFor(mayTellWords), new RegistryOptions { RetractionIndex = RetractionWatch.FileIn(answers) ?? RetractionWatch.FileIn(folder) });
 
     public void Dispose()
     {

@@ -33,6 +33,8 @@ internal static class CiteAuditCommand
             AuditCommand.Create(),
             SiteCommand.Create(),
             ExtractCommand.Create(),
+            ResolveCommand.Create(),
+            UpdateCommand.Create(),
             RulesCommand.Create(),
             CacheCommand.Create(),
         };

@@ -29,8 +29,10 @@ namespace CiteAudit.Publishing.Json;
         typeof(KebabEnumConverter<Severity>),
         typeof(KebabEnumConverter<SourceFormat>),
         typeof(KebabEnumConverter<WorkKind>),
+        typeof(KebabEnumConverter<WorkVersionKind>),
     ])]
 [JsonSerializable(typeof(Audit))]
+[JsonSerializable(typeof(Resolution))]
 [JsonSerializable(typeof(ReportHeader))]
 [JsonSerializable(typeof(ReportTotals))]
 [JsonSerializable(typeof(JsonDocument))]

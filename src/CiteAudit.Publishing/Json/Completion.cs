@@ -64,6 +64,7 @@ internal static class Completion
         Isbns = Whole(work.Isbns),
         Topics = Whole(work.Topics),
         Notices = Whole(work.Notices),
+        Versions = Whole(work.Versions),
     };
 
     private static Relation Of(Relation relation) => relation with

@@ -5,38 +5,32 @@ using CiteAudit.Resolving.Caching;
 namespace CiteAudit.Resolving.Registries;
 
 /// <summary>The largest registration agency for scholarly DOIs. What it does not hold another agency may: its 404 says nothing about existence.</summary>
-internal sealed class Crossref(Ask ask) : IRegistry
+internal sealed class Crossref(Ask ask, string origin) : IRegistry
 {
     public const string RegistryName = "Crossref";
+    public const string Folder = "crossref";
+
+    private IReadOnlyDictionary<Doi, RegistryReply> ahead = new Dictionary<Doi, RegistryReply>();
 
     public string Name => RegistryName;
 
-    public async ValueTask<RegistryReply> AskAsync(Reference reference, CancellationToken cancellation)
-    {
-        if (reference.Doi?.Value is not { } doi)
-            return RegistryReply.NotAsked(Name, PrintedDoi.WhyNone(reference) ?? "");
+    public RegistryRole Role => RegistryRole.Lookup;
 
-        var answer = await ask(new Request("crossref", "https://api.crossref.org", "/works/" + doi.Escaped), cancellation);
-        return answer switch
-        {
-            { Failure: { } failure } => Reply(answer, failure, answer.Reason),
-            { Status: 200 } => ReadWork(answer),
-            // The body of a 404 is plain text, at times typed as JSON: it is never read.
-            { Status: 404 } => Reply(answer, AnswerState.NotHeld, answer.Origin),
-            _ => Reply(answer, AnswerState.CouldNotAnswer, StatusText.Of(answer.Status)),
-        };
+    public async ValueTask<RegistryReply> AskAsync(Inquiry inquiry, CancellationToken cancellation)
+    {
+        if (inquiry.Reference.Doi?.Value is not { } doi)
+            return RegistryReply.NotAsked(Name, PrintedDoi.WhyNone(inquiry));
+        if (ahead.TryGetValue(doi, out var known))
+            return known;
+
+        var answer = await ask(new Request(Folder, origin, "/works/" + doi.Escaped), cancellation);
+        return ReplyFrom.Record(Name, answer, WorkIn);
     }
 
-    private static RegistryReply ReadWork(Answer answer)
-    {
-        if (JsonText.Parse(answer.Body) is not { } body)
-            return Reply(answer, AnswerState.CouldNotAnswer, "its answer is not JSON, or is cut short");
-        if (body.Member("message") is not { ValueKind: JsonValueKind.Object } message || CrossrefWork.From(message) is not { } work)
-            return Reply(answer, AnswerState.CouldNotAnswer, "its answer holds no record of a work");
+    /// <summary>A list leaves out what it does not know without a word: those are asked about one by one.</summary>
+    public async ValueTask<IRegistry> AskAheadAsync(IReadOnlyList<Reference> references, CancellationToken cancellation) =>
+        new Crossref(ask, origin) { ahead = await new CrossrefBatch(ask, origin).AskAsync(references, cancellation) };
 
-        return Reply(answer, AnswerState.Held, answer.Origin) with { Work = work };
-    }
-
-    private static RegistryReply Reply(Answer answer, AnswerState state, string? detail) =>
-        new(new RegistryAnswer(RegistryName, state, detail) { Day = answer.Day });
+    private static Work? WorkIn(JsonElement body) =>
+        body.Member("message") is { ValueKind: JsonValueKind.Object } message ? CrossrefWork.From(message) : null;
 }

@@ -31,6 +31,7 @@ internal static class CrossrefWork
             Abstract = Clean(message, "abstract").FirstOrDefault(),
             Language = message.Text("language"),
             Notices = CrossrefNotices.From(message, titles),
+            Versions = CrossrefVersions.From(message),
             Url = message.Member("resource")?.Member("primary")?.Text("URL") ?? message.Text("URL"),
         };
     }

@@ -55,6 +55,22 @@ public sealed class CorpusRegistriesTests
         Assert.All(outcomes, outcome => Assert.True(outcome is Outcome.Confirmed or Outcome.CouldNotCheck));
     }
 
+    [Fact]
+    public async Task All_at_once_give_what_one_by_one_give_and_no_more_registries_than_were_recorded()
+    {
+        var resolver = Resolver.FromRecordings(Folder);
+        Reference[] references = [.. Directory.EnumerateFiles(Manuscripts, "expected.json", SearchOption.AllDirectories).SelectMany(References)];
+
+        var together = await resolver.ResolveAllAsync(references, TestContext.Current.CancellationToken);
+
+        for (var index = 0; index < references.Length; index++)
+        {
+            var alone = await resolver.ResolveAsync(references[index], TestContext.Current.CancellationToken);
+            Assert.Equivalent(alone, together[index], strict: true);
+            Assert.Equal(["Crossref", "doi.org"], together[index].Answers.Select(answer => answer.Registry));
+        }
+    }
+
     private static IEnumerable<Reference> References(string file)
     {
         var expected = JsonText.Parse(File.ReadAllBytes(file))!.Value;

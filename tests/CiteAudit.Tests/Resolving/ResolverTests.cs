@@ -146,6 +146,18 @@ public sealed class ResolverTests : IDisposable
     }
 
     [Fact]
+    public async Task Registries_with_recorded_answers_join_those_always_asked()
+    {
+        folder.Crossref(Doi, 200, Record);
+        folder.Write("openalex/works/doi%3A10.1000/182.json", """{ "address": "https://api.openalex.org/works/doi:10.1000/182", "status": 200, "day": "2026-01-31", "body": { "id": "https://openalex.org/W1", "title": "A theory of widgets", "topics": [{ "display_name": "Widgets", "score": 1 }] } }""");
+
+        var resolution = await Resolve(Entry.Of("A theory of widgets", "Smith, A."));
+
+        Assert.Equal(["Crossref", "doi.org", "OpenAlex"], resolution.Answers.Select(answer => answer.Registry));
+        Assert.Equal("Widgets", Assert.Single(resolution.Work!.Topics).Topic);
+    }
+
+    [Fact]
     public async Task Without_a_folder_nothing_can_be_checked()
     {
         var resolver = Resolver.FromRecordings(Path.Combine(folder.Path, "nowhere"));

@@ -1,0 +1,86 @@
+using CiteAudit.Model;
+using CiteAudit.Resolving.Matching;
+using CiteAudit.Resolving.Standing;
+
+namespace CiteAudit.Resolving;
+
+/// <summary>One reference on its way from registry to registry: look up, search if need be, then gather what more is known.</summary>
+internal sealed class Course(Reference reference, bool willSearch)
+{
+    private readonly List<RegistryReply> replies = [];
+    private Work? work;
+    private int holder;
+
+    public async ValueTask AskAsync(IRegistry registry, CancellationToken cancellation)
+    {
+        var reply = WhyNot(registry.Role) is { } why
+            ? RegistryReply.NotAsked(registry.Name, why)
+            : await registry.AskAsync(new Inquiry(reference) { Work = work, Earlier = replies, WillSearch = willSearch }, cancellation);
+        if (registry.Role == RegistryRole.Search)
+            reply = Chosen(reply);
+
+        replies.Add(reply);
+        if (reply.Work is not null)
+            Take(reply.Work);
+    }
+
+    public Resolution Conclude()
+    {
+        var resolution = work is null && willSearch ? Absence.Of(reference, replies) : Verdict.Of(reference, replies);
+        return WithDoi(resolution) with { Answers = OneOfEach() };
+    }
+
+    private string? WhyNot(RegistryRole role) => (role, work) switch
+    {
+        (RegistryRole.Enrichment, null) => "there is no record to add to",
+        (RegistryRole.Enrichment, _) => null,
+        (_, not null) => $"{work.Registry} had already given a record",
+        (RegistryRole.Search, null) when replies.Exists(reply => reply.Answer.State == AnswerState.Held) => "an identifier of the entry is registered elsewhere",
+        _ => null,
+    };
+
+    /// <summary>The first record stays the one the entry is compared with; later ones add to it.</summary>
+    private void Take(Work given)
+    {
+        if (work is null)
+            holder = replies.Count - 1;
+        work = work is null ? given : Enriched.Of(work, given);
+        replies[holder] = replies[holder] with { Work = work };
+        if (holder < replies.Count - 1)
+            replies[^1] = replies[^1] with { Work = null };
+    }
+
+    private RegistryReply Chosen(RegistryReply reply)
+    {
+        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
+        return AcceptedCandidate.Of(reference, reply.Candidates) is { } meant
+            ? searched with { Work = meant, Answer = reply.Answer with { State = AnswerState.Held } }
+            : searched;
+    }
+
+    /// <summary>The work was found by its words: a DOI that nobody registered is then the entry's one mistake.</summary>
+    private Resolution WithDoi(Resolution resolution)
+    {
+        if (work?.Doi is not { } recorded || reference.Doi?.Value is not { } printed || !replies.Exists(reply => reply.ShowsUnregistered))
+            return resolution;
+
+        return resolution with
+        {
+            Outcome = Outcome.Differs,
+            Reason = $"{printed} is not registered; {work.Registry} holds the work as {recorded}.",
+            Comparisons = [.. resolution.Comparisons, new Comparison(FieldName.Doi, printed.Value, recorded.Value, Agreement.Different)],
+        };
+    }
+
+    /// <summary>A registry that was looked up in and searched answers once: the better of its answers.</summary>
+    private IReadOnlyList<RegistryAnswer> OneOfEach() =>
+        [.. replies.Select(reply => reply.Answer).GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
+
+    private static int Rank(RegistryAnswer answer) => answer.State switch
+    {
+        AnswerState.Held => 0,
+        AnswerState.CouldNotAnswer => 1,
+        AnswerState.NotHeld => 2,
+        _ => 3,
+    };
+}

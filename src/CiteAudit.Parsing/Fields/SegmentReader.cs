@@ -26,9 +26,10 @@ internal static class SegmentReader
         Replace(fields, identifiers, text);
         fields.AddRange(FurtherIdentifiers.Read(text, segments).Where(field => !fields.Exists(other => other.Name == field.Name)));
         Publish(fields, segments, text);
+        var isFilm = FieldCorrections.Apply(entry, fields);
         fields.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var mark = TypeMark.Read(text);
-        return new Labelling(fields, mark ?? KindCues.Decide(text, fields), confidence) { FamilyFirst = mark is not null };
+        return new Labelling(fields, isFilm ? WorkKind.Film : mark ?? KindCues.Decide(text, fields), confidence) { FamilyFirst = mark is not null };
     }
 
     /// <summary>The pieces of a title, or of an address that a line break divided, as one.</summary>

@@ -43,7 +43,11 @@ internal static partial class AuthorNames
     private static bool IsWhole(string text) => text.Trim(' ', ',').Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<NameChunk> Chunks(string group) =>
-        group.Split(',').Select(chunk => chunk.Trim(' ', ':')).Where(chunk => chunk.Any(char.IsLetter)).Select(chunk => new NameChunk(chunk));
+        group.Split(',').Select(chunk => WithoutStop(chunk.Trim(' ', ':'))).Where(chunk => chunk.Any(char.IsLetter)).SelectMany(chunk => new NameChunk(chunk).Parts());
+
+    // The full stop that ends a list or a name is no part of a word that is written out.
+    private static string WithoutStop(string chunk) =>
+        chunk.EndsWith('.') && !Initials.IsDotted(chunk[(chunk.LastIndexOf(' ') + 1)..]) && !Initials.IsSuffix(chunk[(chunk.LastIndexOf(' ') + 1)..]) ? chunk[..^1] : chunk;
 
     /// <summary>A space parts names only in a list that has no other mark, and not the two parts of one name.</summary>
     private static IEnumerable<string> Eastern(string list)
@@ -52,7 +56,7 @@ internal static partial class AuthorNames
         return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
     }
 
-    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[-–—]\s|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Strong();
 
     [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

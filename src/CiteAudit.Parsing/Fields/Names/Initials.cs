@@ -14,7 +14,8 @@ internal static partial class Initials
     public static bool AreAll(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && Is(words[0]) && words.All(word => Is(word) || Particles.Is(word));
+        return words.Length > 0 && Is(words[0]) && words.All(word => Is(word) || Particles.Is(word))
+            && !(words.Any(IsDotted) && words.Skip(1).Any(word => word.Length > 1 && IsBare(word)));
     }
 
     /// <summary>"JA": capitals without a full stop, which a short family name in capitals looks like too.</summary>
@@ -22,10 +23,10 @@ internal static partial class Initials
 
     public static bool IsSuffix(string text) => Suffix().IsMatch(text);
 
-    [GeneratedRegex(@"^(-?\p{Lu}\p{Ll}{0,2}\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((-?\p{Lu}\p{Ll}?|Chr|Jos|Joh|Alb|Ths|Wm)\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,2}$|^[B-DF-HJ-NP-TV-XZ]{4,5}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

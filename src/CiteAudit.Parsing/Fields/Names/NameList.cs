@@ -7,7 +7,9 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
 {
     private readonly List<PersonName> names = [];
     private readonly bool isVancouver = groups.Sum(group => group.Count(chunk => chunk.IsVancouver)) > 1 || familyFirst;
+    private readonly bool isFamilyFirst = familyFirst || FirstNames.AreBehind(groups.SelectMany(group => group));
     private readonly bool hasInitials = groups.Any(group => group.Any(chunk => !chunk.IsPlain));
+    private readonly bool isMixed = groups.Any(group => group.Any(chunk => !chunk.IsPlain || !chunk.IsSingle));
     private readonly bool endsInFamily = groups.Count > 1 && groups[^1] is [{ IsSingle: true, IsPlain: true }];
     private bool isTurned;
 
@@ -33,6 +35,10 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
                 names.Add(new PersonName(chunk.Text, group[index + 2].Text, next.Text));
                 index += 2;
             }
+            else if (chunk.IsDotted && names is [.., { Given: { } given } last] && isTurned)
+            {
+                names[^1] = last with { Given = $"{given} {chunk.Text}" };
+            }
             else if (next is not null && BelongTogether(group, chunk, next))
             {
                 names.Add(SingleName.Of(chunk.Text, next.Text));
@@ -41,7 +47,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
             }
             else
             {
-                names.Add(SingleName.Read(chunk.Text, familyFirst || isVancouver));
+                names.Add(SingleName.Read(chunk.Text, isFamilyFirst || (isVancouver && chunk.EndsShort)));
             }
         }
     }
@@ -49,9 +55,9 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
     /// <summary>Whether the first is a family name and the second the given name to it.</summary>
     private bool BelongTogether(IReadOnlyList<NameChunk> group, NameChunk chunk, NameChunk next)
     {
-        if (chunk.IsShortFamily && (next.IsDotted || (isTurned && next.IsInitials)))
+        if (chunk.IsCapitals && !chunk.IsDotted && next.IsPlain && !next.IsCapitals)
             return true;
-        if (!chunk.IsPlain)
+        if (!chunk.IsPlain && !chunk.IsShortFamily)
             return false;
         if (next.IsInitials)
             return true;
@@ -60,7 +66,7 @@ internal sealed class NameList(IReadOnlyList<IReadOnlyList<NameChunk>> groups, b
         if (!next.IsPlain || isVancouver || !chunk.IsFamily)
             return next.IsPlain && group.Count == 2 && !isVancouver && next.IsSingle;
         if (next.IsSingle)
-            return isTurned || (!endsInFamily && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
+            return isTurned || (!endsInFamily && (isMixed || group.Count == 2 || FirstNames.IsGiven(next.Text)) && (names.Count == 0 || group.Count % 2 == 0) && !(hasInitials && group.Count > 2 && !IsTurnedHere(group)));
         return IsTurnedHere(group);
     }
 

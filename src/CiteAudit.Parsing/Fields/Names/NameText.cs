@@ -10,6 +10,7 @@ internal static partial class NameText
         var text = Unspaced().Replace(Plain(printed), "");
         text = Bracketed().Replace(text, ", ${given}");
         text = Broken().Replace(text, "");
+        text = text.Replace("..", ".", StringComparison.Ordinal);
         text = Glued().Replace(text, " ");
         var more = Others().IsMatch(text);
         text = Others().Replace(text, ", ");

@@ -13,7 +13,7 @@ internal static partial class SingleName
             return Of(printed[..comma].Trim(), printed[(comma + 1)..].Trim());
         if (ChineseName.Is(printed))
             return ChineseName.Read(printed);
-        if (OrganisationName.Is(printed))
+        if (OrganisationName.Is(printed) && !new NameChunk(printed).IsVancouver)
             return PersonName.Organisation(printed);
 
         var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -44,17 +44,17 @@ internal static partial class SingleName
             return Parted([.. words[..at], .. words[(at + 1)..]], familyFirst) with { Suffix = words[at] };
 
         var behind = words.Length;
-        while (behind > 2 && Particles.Is(words[behind - 1]) && Initials.Is(words[behind - 2]))
+        while (behind > 2 && Particles.Is(words[behind - 1]))
             behind--;
-        if (behind < words.Length)
+        if (behind < words.Length && Initials.Is(words[behind - 1]))
             return Parted([.. words[behind..], .. words[..behind]], familyFirst);
 
         var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words), Initials.Is(words[^1]));
-        if (!startsShort && endsShort)
-            return Split(words, Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
+        if (!startsShort && endsShort && !(words[^1].Length > 2 && IsCapitals(words[^1]) && FirstNames.IsFamily(words[^1]) && words[..^1].All(word => word.Any(char.IsLower) && !FirstNames.IsFamily(word))))
+            return Split(words, words.Length == 3 && Initials.IsDotted(words[2]) && FirstNames.IsGiven(words[1]) ? 1 : Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
         if (!startsShort && !Initials.IsDotted(words[1]) && (familyFirst || IsCapitals(words[0])) && !(IsCapitals(words[^1]) && !familyFirst))
             return Split(words, Behind(words, familyFirst), isFamilyFirst: true);
-        if (!startsShort && words.Length == 2 && Joined().IsMatch(words[1]) && !Joined().IsMatch(words[0]))
+        if (!startsShort && words.Length == 2 && Joined().IsMatch(words[1]) && FirstNames.IsFamily(words[0]))
             return Split(words, 1, isFamilyFirst: true);
 
         var family = startsShort ? FamilyBehindInitials(words) : FamilyBehindNames(words);
@@ -63,7 +63,8 @@ internal static partial class SingleName
 
     // "WU J", "DAY MH" in a list set in capitals; "JA WU" has the longer word behind.
     private static bool IsShortFamily(string[] words) =>
-        words[0].Length > 1 && Initials.IsBare(words[0]) && words.Skip(1).All(Initials.IsBare) && words[^1].Length <= words[0].Length;
+        words[0].Length > 1 && Initials.IsBare(words[0])
+        && ((words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
 
     private static PersonName Split(string[] words, int at, bool isFamilyFirst)
     {
@@ -89,7 +90,7 @@ internal static partial class SingleName
         var family = 1;
         while (family < words.Length - 1 && Initials.Is(words[family]))
             family++;
-        return words.Length - family > 2 || Array.FindIndex(words, family, Initials.Is) >= 0 ? FamilyBehindNames(words) : family;
+        return words.Length - family > 2 || FirstNames.IsGiven(words[family]) || Array.FindIndex(words, family, Initials.Is) >= 0 ? FamilyBehindNames(words) : family;
     }
 
     /// <summary>The last word with the particles before it, or the last words when they alone are in capitals.</summary>

@@ -9,6 +9,9 @@ internal static partial class FieldCorrections
 {
     private const int LongestTitle = 200;
 
+    /// <summary>How sure a field is that the entry states outright.</summary>
+    private const double Stated = 0.9;
+
     /// <summary>Corrects the fields in place; whether the entry credits a film.</summary>
     public static bool Apply(Entry entry, List<Field> fields)
     {
@@ -16,12 +19,20 @@ internal static partial class FieldCorrections
         if (Credits().Match(text) is { Success: true, Index: > 0 and <= LongestTitle } credits)
         {
             fields.RemoveAll(field => field.Name is FieldName.Authors or FieldName.Editors or FieldName.Title or FieldName.Container or FieldName.Series || (field.Name is FieldName.Publisher && field.Span.Start < credits.Index + credits.Length));
-            fields.Add(new Field(FieldName.Title, FieldSpan.Trim(text, new TextSpan(0, credits.Index), FieldName.Title), 0.9));
+            fields.Add(new Field(FieldName.Title, FieldSpan.Trim(text, new TextSpan(0, credits.Index), FieldName.Title), Stated));
             return true;
         }
 
         if (fields.Find(field => field.Name is FieldName.Title) is { } title)
             Correct(entry, fields, title);
+        if (fields.Find(field => field.Name is FieldName.Container) is { } container && Edition().Match(text, container.Span.End) is { Success: true } edition)
+        {
+            fields.RemoveAll(field => field.Span.Start >= edition.Index && field.Span.End <= edition.Index + edition.Length);
+            Replace(fields, container with { Confidence = Stated }, TextSpan.Between(container.Span.Start, edition.Index + edition.Length), container);
+        }
+
+        if (fields.Find(field => field.Name is FieldName.Volume) is { } volume && !fields.Exists(field => field.Name is FieldName.Issue) && LoneIssue().Match(text) is { Success: true } issue && issue.Groups["issue"].Index == volume.Span.Start)
+            fields[fields.IndexOf(volume)] = volume with { Name = FieldName.Issue };
         return false;
     }
 
@@ -62,7 +73,7 @@ internal static partial class FieldCorrections
         return bracket > 0 && inside.AsSpan().Count('(') > inside.AsSpan().Count(')') ? span.Start + bracket : null;
     }
 
-    private static void Replace(List<Field> fields, Field field, TextSpan span) => fields[fields.IndexOf(field)] = field with { Span = span };
+    private static void Replace(List<Field> fields, Field field, TextSpan span, Field? old = null) => fields[fields.IndexOf(old ?? field)] = field with { Span = span };
 
     // Names may be initials, so the credits end at a full stop behind a longer word.
     [GeneratedRegex(
@@ -70,6 +81,14 @@ internal static partial class FieldCorrections
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Credits();
+
+    // "Medicine (Baltimore)", "Journal of X (Social Science Edition)": a bracket of words belongs to the name before it.
+    [GeneratedRegex(@"\G\s?[(（](?!(Eds?|Hrsg|Hg|Vol|Bd|No|Nr|Suppl|Issue|Part|In)\b)\p{Lu}[\p{L} .&-]{3,50}[)）](?=\s?[.,;:，]|\s\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Edition();
+
+    // "2020, (10): 11-21": no volume stands between the year and the bracket.
+    [GeneratedRegex(@"\b(1[5-9]|20)\d{2}\s?[,，]?\s?[(（]\s?(?<issue>\d{1,4})\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LoneIssue();
 
     [GeneratedRegex(@"[.?!,]\s{1,2}In:\s{1,2}(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hosted();

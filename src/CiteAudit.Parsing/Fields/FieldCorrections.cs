@@ -82,14 +82,14 @@ internal static partial class FieldCorrections
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Credits();
 
-    // "Medicine (Baltimore)", "Journal of X (Social Science Edition)": a bracket of words belongs to the name before it.
-    [GeneratedRegex(@"\G\s?[(（](?!(Eds?|Hrsg|Hg|Vol|Bd|No|Nr|Suppl|Issue|Part|In)\b)\p{Lu}[\p{L} .&-]{3,50}[)）](?=\s?[.,;:，]|\s\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // "Medicine (Baltimore)", "Journal of X (Social Science Edition)", "Proc Natl Acad Sci USA": a bracket of words, or the country, belongs to the name before it.
+    [GeneratedRegex(@"\G(\s?[(（]\s?(?!(Eds?|Hrsg|Hg|Vol|Bd|No|Nr|Suppl|Issue|Part|In)\b)\p{Lu}[\p{L} .,&-]{3,50}[)）]|\.?\sU\.?\s?S\.?\s?A\b\.?)(?=\s?[.,;:，]|\s\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edition();
 
     // "2020, (10): 11-21": no volume stands between the year and the bracket.
     [GeneratedRegex(@"\b(1[5-9]|20)\d{2}\s?[,，]?\s?[(（]\s?(?<issue>\d{1,4})\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneIssue();
 
-    [GeneratedRegex(@"[.?!,]\s{1,2}In:\s{1,2}(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.?!,]\s{1,2}[Ii]n\s?:\s{1,2}(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hosted();
 }

@@ -33,6 +33,7 @@ internal static class CiteAuditCommand
             AuditCommand.Create(),
             SiteCommand.Create(),
             ExtractCommand.Create(),
+            ParseCommand.Create(),
             ResolveCommand.Create(),
             UpdateCommand.Create(),
             RulesCommand.Create(),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
+using CiteAudit.Parsing.Segments;
 
 namespace CiteAudit.Parsing.Fields;
 
@@ -8,7 +9,7 @@ internal static partial class EntryDamage
 {
     public static string? Describe(string raw, IReadOnlyList<Field> fields)
     {
-        if (raw.Length > EntryBody.Longest)
+        if (raw.Length > EntryLabeller.LongestEntry)
             return "the entry is longer than any reference; other text was joined to it";
 
         List<string> signs = [];

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
+using CiteAudit.Parsing.Segments;
 
 namespace CiteAudit.Parsing.Fields;
 
@@ -8,7 +9,7 @@ internal static partial class KindCues
 {
     public static WorkKind Decide(string raw, IReadOnlyList<Field> fields)
     {
-        var text = raw.Length <= EntryBody.Longest ? raw : raw[..EntryBody.Longest];
+        var text = raw.Length <= EntryLabeller.LongestEntry ? raw : raw[..EntryLabeller.LongestEntry];
         if (ThesisCue().IsMatch(text))
             return WorkKind.Thesis;
         if (ConferenceCue().IsMatch(text))

@@ -1,10 +1,15 @@
 using CiteAudit.Model;
 using CiteAudit.Parsing.ReferenceLists;
+using CiteAudit.Parsing.Segments;
 
 namespace CiteAudit.Parsing.Fields;
 
 /// <summary>Reads an entry of the list into a reference.</summary>
 internal static class ReferenceReader
 {
-    public static Reference Read(Entry entry) => ReferenceBuilder.Build(entry, RuleLabeller.Label(entry));
+    public static Reference Read(Entry entry)
+    {
+        var labelled = EntryLabeller.Label(entry.Text);
+        return ReferenceBuilder.Build(entry, SegmentReader.Read(entry, labelled.Segments, labelled.Confidence));
+    }
 }

@@ -26,10 +26,21 @@ internal static class SegmentReader
         Replace(fields, identifiers, text);
         fields.AddRange(FurtherIdentifiers.Read(text, segments).Where(field => !fields.Exists(other => other.Name == field.Name)));
         Publish(fields, segments, text);
+        var doubt = Doubt(fields);
+        var isFilm = FieldCorrections.Apply(entry, fields);
+        confidence = Math.Min(1, confidence * Math.Max(1, Doubt(fields) / doubt));
         fields.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var mark = TypeMark.Read(text);
-        return new Labelling(fields, mark ?? KindCues.Decide(text, fields), confidence) { FamilyFirst = mark is not null };
+        return new Labelling(fields, isFilm ? WorkKind.Film : mark ?? KindCues.Decide(text, fields), confidence * Substance(fields)) { FamilyFirst = mark is not null };
     }
+
+    // What an entry states outright takes back the doubt its label left.
+    private static double Doubt(List<Field> fields) =>
+        Math.Max(0.01, fields.FirstOrDefault(field => field.Name is FieldName.Container)?.Confidence ?? 1);
+
+    // A text in which little more than a title was found is rarely a reference.
+    private static double Substance(List<Field> fields) =>
+        fields.Select(field => field.Name).Distinct().Count() switch { 0 => 0, 1 => 0.3, _ => 1 };
 
     /// <summary>The pieces of a title, or of an address that a line break divided, as one.</summary>
     private static IEnumerable<Segment> Joined(string text, IReadOnlyList<Segment> segments)

@@ -28,7 +28,7 @@ internal static class EntryLabeller
 
         work.Tokens.Close();
         work.Run(table);
-        var segments = SegmentCutter.Cut(work);
+        var segments = SecondTitle.Resolve(SegmentCutter.Cut(work));
         return new LabelledEntry(segments, text.Length > LongestEntry ? 0 : EntryTrust.Of(segments));
     }
 

@@ -44,14 +44,26 @@ internal static class SegmentCutter
             return null;
 
         var next = last + 1;
-        var belongs = next < tokens.Count && !tokens[next].Spaced && (Abbreviates(tokens, last) || IsClosing(tokens, first, next));
+        var belongs = next < tokens.Count && !tokens[next].Spaced && (Abbreviates(tokens, first, last) || IsClosing(tokens, first, next));
         return TextSpan.Between(tokens[first].Start, tokens[belongs ? next : last].End);
     }
 
     private static bool Opens(char sign) => sign is '(' or '[' or '<' or '$' or '#' or '@';
 
-    /// <summary>The stop behind an initial: it is part of the name.</summary>
-    private static bool Abbreviates(EntryTokens tokens, int at) => tokens[at].IsInitial && tokens[at + 1].Sign == '.';
+    /// <summary>The stop behind the last initial is part of the name where the initial before it has one too.</summary>
+    private static bool Abbreviates(EntryTokens tokens, int first, int at)
+    {
+        if (!tokens[at].IsInitial || tokens[at + 1].Sign != '.')
+            return false;
+
+        for (var near = at - 1; near >= first; near--)
+        {
+            if (tokens[near].IsInitial)
+                return tokens[near + 1].Sign == '.';
+        }
+
+        return tokens[at - 1].Sign == ',';
+    }
 
     /// <summary>A bracket that closes one opened in the segment, or a sign that words end with.</summary>
     private static bool IsClosing(EntryTokens tokens, int first, int at)

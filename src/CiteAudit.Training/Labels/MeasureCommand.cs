@@ -8,10 +8,11 @@ namespace CiteAudit.Training.Labels;
 /// <summary>Learns without one fold in turn and labels that fold. Sources that are not trained on are labelled by the first fold's table.</summary>
 internal static class MeasureCommand
 {
-    public static void Run(string data, LearningPlan plan, int folds, int only)
+    public static void Run(string data, LearningPlan plan, int folds, int only, string? wrong)
     {
         var strings = TrainingStrings.Read(data);
-        var table = new ScoreTable();
+        using var writer = wrong is null ? null : new StreamWriter(wrong);
+        var table = new ScoreTable(writer);
         for (var fold = 0; fold < (only > 0 ? only : folds); fold++)
         {
             var (known, held) = Split(strings.Where(text => Sources.IsForTraining(text.Source)), fold, folds);
@@ -24,6 +25,14 @@ internal static class MeasureCommand
             table.Count(TrainingStrings.Rendered(held, 1500, seed: 2), learned);
         }
 
+        table.Write(Console.Out);
+    }
+
+    /// <summary>Labels the sources that are not trained on by a table learned before.</summary>
+    public static void Check(string data, string path)
+    {
+        var table = new ScoreTable(wrong: null);
+        table.Count(TrainingStrings.Read(data).Where(text => !Sources.IsForTraining(text.Source)), LabelTable.Read(File.ReadAllBytes(path)));
         table.Write(Console.Out);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
+using CiteAudit.Parsing.Segments;
 
 namespace CiteAudit.Parsing.Fields.Addresses;
 
@@ -10,7 +11,7 @@ internal static partial class Identifiers
 
     public static (IReadOnlyList<Field> Fields, IReadOnlyList<TextSpan> Blanks) Label(string raw)
     {
-        var text = raw.Length <= EntryBody.Longest ? raw : raw[..EntryBody.Longest];
+        var text = raw.Length <= EntryLabeller.LongestEntry ? raw : raw[..EntryLabeller.LongestEntry];
         var fields = new List<Field>();
         var blanks = new List<TextSpan>();
         Add(FieldName.Doi, DoiForm().Matches(text));

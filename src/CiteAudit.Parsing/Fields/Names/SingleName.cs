@@ -49,7 +49,7 @@ internal static partial class SingleName
         if (behind < words.Length && Initials.Is(words[behind - 1]))
             return Parted([.. words[behind..], .. words[..behind]], familyFirst);
 
-        var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words), Initials.Is(words[^1]));
+        var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words, familyFirst), Initials.Is(words[^1]));
         if (!startsShort && endsShort && !(words[^1].Length > 2 && IsCapitals(words[^1]) && FirstNames.IsFamily(words[^1]) && words[..^1].All(word => word.Any(char.IsLower) && !FirstNames.IsFamily(word))))
             return Split(words, words.Length == 3 && Initials.IsDotted(words[2]) && FirstNames.IsGiven(words[1]) ? 1 : Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
         if (!startsShort && !Initials.IsDotted(words[1]) && (familyFirst || IsCapitals(words[0])) && !(IsCapitals(words[^1]) && !familyFirst))
@@ -62,9 +62,9 @@ internal static partial class SingleName
     }
 
     // "WU J", "DAY MH" in a list set in capitals; "JA WU" has the longer word behind.
-    private static bool IsShortFamily(string[] words) =>
+    private static bool IsShortFamily(string[] words, bool familyFirst) =>
         words[0].Length > 1 && Initials.IsBare(words[0])
-        && ((words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
+        && ((words.Length == 2 && words[1].Any(char.IsLower) && (familyFirst || (FirstNames.IsFamily(words[0]) && !FirstNames.IsFamily(words[1])))) || (words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
 
     private static PersonName Split(string[] words, int at, bool isFamilyFirst)
     {

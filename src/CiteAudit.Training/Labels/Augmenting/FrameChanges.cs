@@ -18,6 +18,18 @@ internal static class FrameChanges
 
         if (chance.Of(0.08))
             Recase(parts, chance);
+
+        if (chance.Of(0.02))
+            AddMedium(parts, chance);
+    }
+
+    // Vancouver styles say so of what was read online, behind the title of a book or a journal.
+    private static void AddMedium(List<LabelledPart> parts, Chance chance)
+    {
+        var at = parts.FindLastIndex(part => part.Label is SegmentLabel.Container);
+        at = at < 0 ? parts.FindIndex(part => part.Label is SegmentLabel.Title) : at;
+        if (at >= 0)
+            parts.Insert(at + 1, new LabelledPart(SegmentLabel.Other, chance.Any([" [Internet]", " [Online]", " [online]", " [Electronic resource]"])));
     }
 
     private static void ChangeNumber(List<LabelledPart> parts, Chance chance)

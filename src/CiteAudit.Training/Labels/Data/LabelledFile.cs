@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using CiteAudit.Parsing.Segments;
 
 namespace CiteAudit.Training.Labels.Data;
@@ -8,12 +8,11 @@ internal static class LabelledFile
 {
     public static LabelledString ReadLine(string line)
     {
-        using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
-        var parts = root.GetProperty("segments").EnumerateArray()
-            .Select(pair => new LabelledPart(Enum.Parse<SegmentLabel>(pair[0].GetString()!, ignoreCase: true), pair[1].GetString()!))
+        var json = JsonNode.Parse(line)!;
+        var parts = json["segments"]!.AsArray()
+            .Select(pair => new LabelledPart(Enum.Parse<SegmentLabel>((string)pair![0]!, ignoreCase: true), (string)pair[1]!))
             .ToList();
-        var (id, source) = (root.GetProperty("id").GetString()!, root.GetProperty("source").GetString()!);
+        var (id, source) = ((string)json["id"]!, (string)json["source"]!);
         return new LabelledString(id, source, GroupOf(id, source, parts), parts, line);
     }
 

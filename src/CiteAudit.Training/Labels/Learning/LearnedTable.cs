@@ -8,7 +8,7 @@ internal sealed record LearnedTable(ulong[] Hashes, Weights Weights)
     private const float Unit = 1f / 28;
 
     /// <summary>Rows in which no weight rounds to more than this are left out.</summary>
-    private const int Least = 2;
+    private const int Least = 1;
 
     public byte[] ToBytes()
     {

@@ -5,8 +5,8 @@ using CiteAudit.Training.Labels.Data;
 
 namespace CiteAudit.Training.Labels.Measuring;
 
-/// <summary>Scores by source, written as a table.</summary>
-internal sealed class ScoreTable
+/// <summary>Scores by source, written as a table; what has a wrong main field can be written down too.</summary>
+internal sealed class ScoreTable(TextWriter? wrong)
 {
     private readonly SortedDictionary<string, SourceScore> scores = new(StringComparer.Ordinal);
 
@@ -18,7 +18,9 @@ internal sealed class ScoreTable
             if (!scores.TryGetValue(name, out var score))
                 scores[name] = score = new SourceScore();
 
-            score.Count(gold, EntryLabeller.Label(gold.Text, table));
+            var given = EntryLabeller.Label(gold.Text, table);
+            if (!score.Count(gold, given))
+                wrong?.WriteLine(WrongLine(gold, given));
         }
     }
 
@@ -34,9 +36,16 @@ internal sealed class ScoreTable
                 pooled.Add(score);
         }
 
+        if (pooled.Strings == 0)
+            return;
+
         writer.WriteLine(Row("sources trained on", pooled));
         WriteTrust(writer, pooled);
     }
+
+    private static string WrongLine(LabelledString gold, LabelledEntry given) =>
+        $"{gold.Id}\t{gold.Text}\n  gold  {string.Join(" | ", gold.Parts.Where(part => part.Label != SegmentLabel.Other).Select(part => $"{part.Label}={part.Text}"))}\n"
+        + $"  given {string.Join(" | ", given.Segments.Select(segment => $"{segment.Label}={segment.Span.In(gold.Text)}"))}";
 
     private static string Row(string name, SourceScore score) =>
         string.Create(CultureInfo.InvariantCulture, $"| {name} | {score.Strings} | {score.Micro:F4} | {score.Instance:F4} | ")

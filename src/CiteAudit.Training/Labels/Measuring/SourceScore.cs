@@ -31,7 +31,8 @@ internal sealed class SourceScore
         }
     }
 
-    public void Count(LabelledString gold, LabelledEntry given)
+    /// <summary>Whether all main fields are right.</summary>
+    public bool Count(LabelledString gold, LabelledEntry given)
     {
         var text = gold.Text;
         var right = true;
@@ -48,6 +49,7 @@ internal sealed class SourceScore
         Strings++;
         AllRight += right ? 1 : 0;
         Trust.Add((given.Confidence, right));
+        return right;
     }
 
     public void Add(SourceScore other)

@@ -11,7 +11,7 @@ using CiteAudit.Resolving;
 namespace CiteAudit.Cli;
 
 /// <summary>The flow: a file in, an audit out, one manuscript at a time.</summary>
-internal sealed class Pipeline(Resolver resolver, Func<string, Auditor> auditorFor, IStageProgress progress)
+internal sealed class Pipeline(Func<SourceFormat, Resolver> resolverFor, Func<string, Auditor> auditorFor, IStageProgress progress)
 {
     private readonly List<Problem> unread = [];
 
@@ -51,7 +51,7 @@ internal sealed class Pipeline(Resolver resolver, Func<string, Auditor> auditorF
         progress.Advance(Stage.Reading);
         var manuscript = ManuscriptParser.Parse(document);
         progress.Advance(Stage.Parsing);
-        var resolutions = await resolver.ResolveAllAsync(manuscript.References, cancellation);
+        var resolutions = await resolverFor(manuscript.Document.Format).ResolveAllAsync(manuscript.References, cancellation);
         progress.Advance(Stage.Resolving);
         var relations = Relate(manuscript, resolutions);
         progress.Advance(Stage.Relating);

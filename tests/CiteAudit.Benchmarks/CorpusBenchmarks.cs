@@ -27,7 +27,7 @@ public class CorpusBenchmarks
     public void ReadFiles()
     {
         var auditor = new Auditor(RuleBook.Rules, AuditPolicy.Default);
-        pipeline = new Pipeline(Resolver.FromRecordings(RepositoryRoot.File("corpus/registries")), _ => auditor, new SilentProgress());
+        pipeline = new Pipeline(_ => Resolver.FromRecordings(RepositoryRoot.File("corpus/registries")), _ => auditor, new SilentProgress());
         sources = [.. inputs.Select(input => new Source(input.Name, File.ReadAllBytes(input.Path)))];
         documents = [.. sources.Select(source => DocumentReader.TryRead(source, out var document, out var problem)
             ? document

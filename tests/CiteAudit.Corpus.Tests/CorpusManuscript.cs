@@ -22,7 +22,7 @@ internal sealed record CorpusManuscript(ExpectedAudit Expected, Audit Audit)
         var folder = Path.Combine(Folder, slug);
         var manuscript = Directory.GetFiles(folder, "manuscript.*").Single();
         var auditor = new Auditor(RuleBook.Rules, AuditPolicy.Default);
-        var pipeline = new Pipeline(Resolver.FromRecordings(RepositoryRoot.File("corpus/registries")), _ => auditor, new SilentProgress());
+        var pipeline = new Pipeline(_ => Resolver.FromRecordings(RepositoryRoot.File("corpus/registries")), _ => auditor, new SilentProgress());
 
         var audit = await pipeline.RunAsync([new Input(Path.GetFileName(manuscript), manuscript, folder)], TestContext.Current.CancellationToken).SingleAsync();
         return new CorpusManuscript(ExpectedAudit.Read(Path.Combine(folder, "expected.json")), audit);

@@ -41,6 +41,7 @@ internal static class AuditCommand
             FailOn,
             SiteCommand.Templates,
         };
+        AskingOptions.AddTo(command);
         command.SetAction((parsed, cancellation) =>
             new AuditRun(CiteAuditCommand.TerminalFor(parsed), RequestFrom(parsed)).RunAsync(cancellation));
         return command;
@@ -51,5 +52,8 @@ internal static class AuditCommand
         parsed.GetRequiredValue(Out),
         parsed.GetValue(Config),
         parsed.GetValue(SiteCommand.Templates),
-        parsed.GetValue(FailOn));
+        parsed.GetValue(FailOn))
+    {
+        Asking = AskingOptions.From(parsed),
+    };
 }

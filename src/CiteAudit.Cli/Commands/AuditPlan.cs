@@ -7,23 +7,16 @@ using CiteAudit.Model;
 namespace CiteAudit.Cli.Commands;
 
 /// <summary>What a project's settings mean for one run.</summary>
-internal sealed class AuditPlan(Settings settings)
+internal sealed class AuditPlan(Settings settings, AskingRequest asking)
 {
-    private string Root => settings.File is { } file ? Path.GetDirectoryName(file) ?? "" : "";
+    /// <summary>Whom this run asks.</summary>
+    public AskingPlan Asking { get; } = new(settings.Registries, settings.Root, asking);
 
     public ReportHeader Header => new("CiteAudit", ToolVersion, settings.Site.Title ?? "Citation audit", RuleBook.Infos)
     {
         BasePath = settings.Site.BasePath,
-        Offline = settings.Registries.Offline,
+        Offline = !Asking.IsOnline,
     };
-
-    /// <summary>Without one nothing can be compared with a registry, and the report says so.</summary>
-    public string? AnswersFolder => settings.Registries.Answers is { } folder ? Path.GetFullPath(folder, Root) : null;
-
-    /// <summary>What the settings ask for that is not there.</summary>
-    public Problem? Absence => AnswersFolder is { } folder && !Directory.Exists(folder)
-        ? new Problem(settings.File!, $"`answers` names a folder that is not there: {folder}", "Correct the path, which starts at the configuration file's folder, or leave the line out")
-        : null;
 
     public Severity? FailOn => settings.FailOn;
 
@@ -32,7 +25,7 @@ internal sealed class AuditPlan(Settings settings)
         if (settings.Exclude.Count == 0)
             return false;
 
-        var name = Path.GetRelativePath(Root, Path.GetFullPath(path)).Replace('\\', '/');
+        var name = Path.GetRelativePath(settings.Root, Path.GetFullPath(path)).Replace('\\', '/');
         return settings.Exclude.Any(pattern => pattern.Matches(name));
     }
 

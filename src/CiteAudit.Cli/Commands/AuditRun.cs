@@ -17,6 +17,10 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
         if (Configure() is not { } plan)
             return ExitCode.CouldNotRun;
 
+        var (settings, obstacle) = plan.Asking.Settle();
+        if (settings is null)
+            return Stop(obstacle);
+
         var walk = request.Paths.Aggregate(new InputWalk(plan.Excludes), (walk, path) => walk.Add(path));
         foreach (var problem in walk.Problems)
             terminal.Report(problem);
@@ -29,7 +33,8 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
 
         using (output)
         {
-            var totals = await AuditAsync(plan, walk, output.Partial, cancellation);
+            using var desk = new RegistryDesk(settings);
+            var totals = await AuditAsync(plan, desk, walk, output.Partial, cancellation);
             foreach (var problem in totals.Unread.Skip(walk.Problems.Count))
                 terminal.Report(problem);
             if (totals.Manuscripts == 0)
@@ -38,7 +43,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
             if (Publish(output) is { } unpublished)
                 return Stop(unpublished);
 
-            Conclude(totals);
+            Conclude(totals, [.. desk.Remarks, .. new[] { plan.Asking.Notice }.OfType<string>()]);
             return walk.Problems.Count > 0 ? ExitCode.CouldNotRun : Judge(totals, plan);
         }
     }
@@ -48,13 +53,12 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
         var result = request.Config is { } file
             ? ConfigurationFile.Read(file, RuleBook.Infos)
             : ConfigurationFile.FindAndRead(request.Paths[0], RuleBook.Infos);
-        var plan = result.Settings is { } settings ? new AuditPlan(settings) : null;
-        foreach (var problem in plan?.Absence is { } absence ? [absence] : result.Problems)
+        foreach (var problem in result.Problems)
             terminal.Report(problem);
-        return plan?.Absence is null ? plan : null;
+        return result.Settings is { } settings ? new AuditPlan(settings, request.Asking) : null;
     }
 
-    private async Task<ReportTotals> AuditAsync(AuditPlan plan, InputWalk walk, string folder, CancellationToken cancellation)
+    private async Task<ReportTotals> AuditAsync(AuditPlan plan, RegistryDesk desk, InputWalk walk, string folder, CancellationToken cancellation)
     {
         await using var stream = File.Create(Path.Combine(folder, SiteCommand.AuditFile));
         using var writer = AuditWriter.Start(stream, plan.Header);
@@ -62,7 +66,7 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
         var slugs = Slugs.Of(walk.Inputs.Select(input => input.Name));
         var unread = await terminal.WatchAsync(walk.Inputs.Count, async progress =>
         {
-            var pipeline = new Pipeline(Resolver.FromRecordings(plan.AnswersFolder), plan.AuditorFor, progress);
+            var pipeline = new Pipeline(format => desk.ResolverFor(plan.Asking.MayTellWords(format)), plan.AuditorFor, progress);
             await foreach (var audit in pipeline.RunAsync(walk.Inputs, cancellation))
             {
                 writer.Add(audit with { Slug = slugs[audit.Dossier.Manuscript.Document.Name] });
@@ -81,10 +85,12 @@ internal sealed class AuditRun(Terminal terminal, AuditRequest request)
     private Problem? Publish(OutputFolder output) =>
         SiteCommand.Render(output.Partial, SiteCommand.AuditFile, request.Templates) ?? output.Commit();
 
-    private void Conclude(ReportTotals totals)
+    private void Conclude(ReportTotals totals, IReadOnlyList<string> remarks)
     {
         terminal.Say(Summary.Line(totals));
         terminal.Say(Summary.Of(totals));
+        foreach (var remark in remarks)
+            terminal.Say(remark);
         terminal.Say($"Report: {Path.Combine(request.Out, "index.html")}");
     }
 

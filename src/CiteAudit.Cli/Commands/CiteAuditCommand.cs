@@ -36,5 +36,6 @@ internal static class CiteAuditCommand
             ResolveCommand.Create(),
             UpdateCommand.Create(),
             RulesCommand.Create(),
+            CacheCommand.Create(),
         };
 }

@@ -1,3 +1,26 @@
+using System.Collections.Frozen;
+
 namespace CiteAudit.Cli.Configuration;
 
-internal sealed record RegistrySettings(bool Offline = true, string? Answers = null, string? Contact = null);
+internal sealed record RegistrySettings
+{
+    // Null when nobody has decided: then the run stays offline, and says so.
+    public bool? Offline { get; init; }
+
+    public string? Answers { get; init; }
+
+    public string? Cache { get; init; }
+
+    public string? Contact { get; init; }
+
+    // The file that keys stand in: a configuration is shared, keys are not.
+    public string? Keys { get; init; }
+
+    public bool? Confidential { get; init; }
+
+    public bool AllowTitles { get; init; }
+
+    public IReadOnlyDictionary<string, Uri> Mirrors { get; init; } = FrozenDictionary<string, Uri>.Empty;
+
+    public IReadOnlyList<string> Redirects { get; init; } = [];
+}

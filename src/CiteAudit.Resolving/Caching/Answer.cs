@@ -8,6 +8,9 @@ internal sealed record Answer(string Address, int Status, DateOnly? Day, string 
     /// <summary>Whence the answer is, when it was not simply downloaded.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>The headers worth keeping, names in lower case.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>How asking failed; null when the registry answered, whatever it said.</summary>
     public AnswerState? Failure { get; init; }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CiteAudit.Resolving.Caching;
 
-/// <summary>Reads one file of a recorded answer: an envelope in JSON with the address, the status, the day, the content type and the body.</summary>
+/// <summary>One file of a recorded answer: an envelope in JSON with the address, the status, the day, the content type, headers and the body.</summary>
 internal static class Recording
 {
     public static Answer Read(string address, ReadOnlySpan<byte> file)
@@ -19,12 +19,25 @@ internal static class Recording
         if (envelope.Member("body") is not { } body)
             return Malformed(address, "it has no \"body\"");
 
-        return new Answer(address, status, day, envelope.Text("contentType") ?? "", BodyOf(body)) { Origin = envelope.Text("origin") };
+        return new Answer(address, status, day, envelope.Text("contentType") ?? "", BodyOf(body))
+        {
+            Origin = envelope.Text("origin"),
+            Headers = HeadersOf(envelope),
+        };
     }
+
+    /// <summary>The address that a file says it answers; null when the file is none of ours.</summary>
+    public static string? AddressIn(ReadOnlySpan<byte> file) =>
+        JsonText.Parse(file) is { ValueKind: JsonValueKind.Object } envelope ? envelope.Text("address") : null;
 
     /// <summary>A JSON body stands in the envelope as it is; any other body is a string.</summary>
     private static string BodyOf(JsonElement body) =>
         body.ValueKind == JsonValueKind.String ? body.GetString() ?? "" : body.GetRawText();
+
+    private static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(JsonElement envelope) =>
+        envelope.Member("headers") is { ValueKind: JsonValueKind.Object } headers
+            ? [.. headers.EnumerateObject().Select(header => KeyValuePair.Create(header.Name, headers.Text(header.Name) ?? ""))]
+            : [];
 
     private static Answer Malformed(string address, string why) => Answer.Failed(address, $"the recorded answer is malformed: {why}");
 }

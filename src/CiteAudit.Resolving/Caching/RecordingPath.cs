@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,11 +10,23 @@ internal static partial class RecordingPath
 {
     private const string Kept = "-._()+,;=@!~";
 
+    // File names end at 255 bytes, and whole paths at 260 characters where Windows is set up so; the folder needs some of them.
+    private const int LongestSegment = 100;
+    private const int LongestPath = 180;
+    private const int KeptOfSegment = 60;
+    private const int DigitsOfHash = 24;
+
     public static string Of(Request request)
     {
         var segments = request.Path.TrimStart('/').Split('/').Select(segment => Safe(Uri.UnescapeDataString(segment)));
-        return string.Join('/', segments.Prepend(request.Folder)) + ".json";
+        var path = string.Join('/', segments) + FormOf(request);
+        if (path.Length > LongestPath)
+            path = $"%7E/{HashOf(path)}";
+        return $"{request.Folder}/{path}.json";
     }
+
+    /// <summary>An address that has several forms keeps each in a file of its own.</summary>
+    private static string FormOf(Request request) => request.Accept is { } accept ? Safe(";accept=" + accept) : "";
 
     private static string Safe(string segment)
     {
@@ -31,8 +44,13 @@ internal static partial class RecordingPath
                 Escape(safe, octet);
         }
 
-        return WithoutTrap(safe.ToString());
+        return WithoutTrap(Short(safe.ToString()));
     }
+
+    private static string Short(string segment) =>
+        segment.Length > LongestSegment ? $"{segment.AsSpan(0, KeptOfSegment)}%7E{HashOf(segment)}" : segment;
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..DigitsOfHash];
 
     /// <summary>Windows drops a dot at the end of a name and keeps some names for devices; ".." leads out of the folder.</summary>
     private static string WithoutTrap(string segment)

@@ -9,6 +9,7 @@ internal static class StatusText
     {
         var meaning = status switch
         {
+            401 => "it did not accept the key",
             403 => "it refused to answer",
             429 => "it had been asked too often",
             400 => "it did not understand the question",

@@ -35,7 +35,7 @@ public sealed class SettingsReaderTests
             """);
 
         Assert.Equal(new SiteSettings("Citation audit of an example", "/project/"), settings.Site);
-        Assert.Equal(new RegistrySettings(Offline: true, "registries", "someone@example.org"), settings.Registries);
+        Assert.Equal(new RegistrySettings { Offline = true, Answers = "registries", Contact = "someone@example.org" }, settings.Registries);
         Assert.Equal(Preset.Strict, settings.Rules.Preset);
         Assert.Equal(
             [("CIT401", Severity.Warning), ("CIT101", Severity.Off), ("form", Severity.Information)],
@@ -59,7 +59,7 @@ public sealed class SettingsReaderTests
         var settings = Configured.By(yaml);
 
         Assert.Equal(new SiteSettings(Title: null, BasePath: "/"), settings.Site);
-        Assert.Equal(new RegistrySettings(Offline: true, Answers: null, Contact: null), settings.Registries);
+        Assert.Equal(new RegistrySettings(), settings.Registries);
         Assert.Equal(Preset.Default, settings.Rules.Preset);
         Assert.Empty(settings.Rules.Severities);
         Assert.Empty(settings.Silencers);

@@ -26,4 +26,22 @@ public sealed class RecordingPathTests
     [Fact]
     public void A_query_is_part_of_the_name() =>
         Assert.Equal("crossref/works%3Frows=2.json", RecordingPath.Of(new Request("crossref", "", "/works?rows=2")));
+
+    [Fact]
+    public void Each_form_of_an_address_has_a_file_of_its_own() =>
+        Assert.Equal(
+            "doi.org/10.1000/182;accept=application%2Fvnd.citationstyles.csl+json.json",
+            RecordingPath.Of(new Request("doi.org", "https://doi.org", "/10.1000/182") { Accept = "application/vnd.citationstyles.csl+json" }));
+
+    [Fact]
+    public void A_name_too_long_for_a_disk_is_cut_and_stays_the_only_one_of_its_kind()
+    {
+        string[] paths = [Of(new string('a', 300)), Of(new string('a', 301)), Of(string.Join("/", Enumerable.Repeat("b", 200))), Of(string.Join("/", Enumerable.Repeat("b", 201)))];
+
+        Assert.Equal(4, paths.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(paths, path => Assert.True(path.Length < 200, path));
+        Assert.All(paths.SelectMany(path => path.Split('/')), segment => Assert.True(segment.Length <= 110, segment));
+
+        static string Of(string query) => RecordingPath.Of(new Request("crossref", "", "/works?query=" + query));
+    }
 }

@@ -1,0 +1,4 @@
+namespace CiteAudit.Resolving.Caching;
+
+/// <summary>What is kept of one registry.</summary>
+public sealed record CacheTotal(string Registry, int Answers, long Bytes, DateTime Oldest, DateTime Newest);

@@ -1,0 +1,24 @@
+using CiteAudit.Resolving.Caching;
+using CiteAudit.Resolving.Registries;
+
+namespace CiteAudit.Resolving.Network;
+
+/// <summary>What one try came to. A fault may be gone the next time; anything else is the answer.</summary>
+internal sealed record Attempt(Answer Answer, bool IsFault = false)
+{
+    /// <summary>How long the host asks to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Where the host sends us on to.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Whether the host is at work and only has too much of it.</summary>
+    public bool IsCrowded => Answer.Status == 429;
+
+    /// <summary>What was wrong, in words.</summary>
+    public string Why => Answer.Reason ?? StatusText.Of(Answer.Status);
+
+    public static Attempt Fault(string address, string reason) => new(Answer.Failed(address, reason), IsFault: true);
+
+    public static Attempt Refused(string address, string reason) => new(Answer.Failed(address, reason));
+}

@@ -1,0 +1,209 @@
+using CiteAudit.Tests.Resolving.Network;
+using Microsoft.AspNetCore.Http;
+
+namespace CiteAudit.Tests.Cli.Asking;
+
+public sealed class AskingTests : IDisposable
+{
+    private readonly AskingFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Nobody_is_asked_unless_somebody_decides_it_and_the_run_says_how()
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server, more: "");
+        folder.WriteBibliography(2);
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Offline: no registry is asked. `--online`, or `offline: false`", result.Output, StringComparison.Ordinal);
+        Assert.Empty(server.Arrivals);
+        Assert.False(Directory.Exists(folder.Cache));
+    }
+
+    [Theory]
+    [InlineData("  offline: true")]
+    [InlineData("  offline: true", "--offline")]
+    [InlineData("  offline: false", "--offline")]
+    public async Task Whoever_decides_to_stay_offline_hears_nothing_of_it(string configured, params string[] options)
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server, configured);
+        folder.WriteBibliography(2);
+
+        var result = await folder.Command.RunAsync(["audit", "refs.bib", .. options]);
+
+        Assert.DoesNotContain("Offline", result.Output, StringComparison.Ordinal);
+        Assert.Empty(server.Arrivals);
+    }
+
+    [Theory]
+    [InlineData("  offline: false")]
+    [InlineData("  offline: true", "--online")]
+    [InlineData("", "--online")]
+    public async Task Registries_are_asked_when_configured_or_wished(string configured, params string[] options)
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server, configured);
+        folder.WriteBibliography(3);
+
+        var result = await folder.Command.RunAsync(["audit", "refs.bib", .. options]);
+
+        Assert.Empty(result.Problems);
+        Assert.Contains("Registries were asked 3 questions; 0 were answered from the cache.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(["confirmed", "confirmed", "confirmed"], Outcomes("_site"));
+        Assert.Equal(3, folder.Kept().Count);
+    }
+
+    [Fact]
+    public async Task A_later_run_gives_the_same_from_the_cache_alone()
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server);
+        folder.WriteBibliography(5);
+
+        await folder.Command.RunAsync("audit", "refs.bib", "--out", "asked");
+        var asked = server.Arrivals.Count;
+        var again = await folder.Command.RunAsync("audit", "refs.bib", "--out", "again");
+        await server.StopAsync();
+        await folder.Command.RunAsync("audit", "refs.bib", "--out", "replayed", "--offline");
+
+        Assert.Equal(asked, server.Arrivals.Count);
+        Assert.Contains("Registries were asked 0 questions; 5 were answered from the cache.", again.Output, StringComparison.Ordinal);
+        Assert.Equal(Manuscripts("asked"), Manuscripts("again"));
+        Assert.Equal(Manuscripts("asked"), Manuscripts("replayed"));
+    }
+
+    [Fact]
+    public async Task A_registry_that_is_down_leaves_references_unchecked_and_the_run_says_so()
+    {
+        await using var server = await StartAsync();
+        await server.StopAsync();
+        folder.Configure(server);
+        folder.WriteBibliography(2);
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib", "--fail-on", "information");
+
+        Assert.Equal(["couldNotCheck", "couldNotCheck"], Outcomes("_site"));
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("paper.md")]
+    [InlineData("refs.bib", "--confidential")]
+    [InlineData("both")]
+    public async Task Not_a_word_of_a_confidential_text_leaves_the_machine(params string[] arguments)
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server);
+        folder.WriteBibliography(3);
+        folder.Command.Write("paper.md", AskingFolder.Manuscript);
+        folder.Command.Write("both/paper.md", AskingFolder.Manuscript);
+
+        await folder.Command.RunAsync(["audit", .. arguments]);
+
+        Assert.NotEmpty(server.Arrivals);
+        Assert.All(server.Arrivals, arrival =>
+        {
+            Assert.Matches("^/(works|api/handles|ra|works/doi:|dois)/10[.]1000(/(owl|widget)[.][0-9])?([?][a-z=&]*)?$", arrival.Target);
+            Assert.All(arrival.Headers, header => Assert.Contains(header.Key, new[] { "Host", "User-Agent", "Accept", "Accept-Encoding", "Connection" }));
+        });
+    }
+
+    [Fact]
+    public async Task A_key_is_in_the_request_and_nowhere_else()
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server, "  offline: false\n  keys: keys.txt");
+        folder.Command.Write("keys.txt", "# ours\nopenalex: other-key\ncrossref: file-key\n");
+        folder.Command.Environment["CITEAUDIT_CROSSREF_KEY"] = "s3cret";
+        folder.WriteBibliography(1);
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib");
+
+        Assert.Equal("Bearer s3cret", server.Arrivals.First().Headers["Crossref-Plus-API-Token"]);
+        Assert.DoesNotContain("s3cret", result.Output + result.Errors, StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(folder.Command.Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("keys.txt", StringComparison.Ordinal)),
+            file => Assert.DoesNotContain("s3cret", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_of_keys_that_is_wrong_stops_the_run_and_shows_none()
+    {
+        await using var server = await StartAsync();
+        folder.Configure(server, "  offline: false\n  keys: keys.txt");
+        folder.Command.Write("keys.txt", "openalecks: s3cret\n");
+        folder.WriteBibliography(1);
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("a line of it is not the name of a registry and its key. Names are `crossref`", Assert.Single(result.Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--online", "--offline")]
+    [InlineData("--refresh", "--offline")]
+    [InlineData("--confidential", "--allow-titles")]
+    [InlineData("--refresh")]
+    public async Task What_contradicts_itself_is_refused(params string[] options)
+    {
+        folder.WriteBibliography(1);
+
+        var result = await folder.Command.RunAsync(["audit", "refs.bib", .. options]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEmpty(result.Problems);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_killed_again_and_again_loses_nothing_and_asks_nothing_twice()
+    {
+        const int Count = 60;
+        const int Kills = 4;
+        await using var server = await RegistryServer.StartAsync(async (context, _) =>
+        {
+            (context.Response.Headers["x-rate-limit-limit"], context.Response.Headers["x-rate-limit-interval"], context.Response.Headers["x-concurrency-limit"]) = ("500", "1s", "4");
+            await Task.Delay(20, context.RequestAborted);
+            await Replies.Record(context);
+        });
+        folder.Configure(server);
+        folder.WriteBibliography(Count);
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var (kept, before) = (folder.Kept(), server.Arrivals.Count);
+            using var process = folder.Command.Start("audit", "refs.bib", "--quiet");
+            var enough = before + Random.Shared.Next(2, 14);
+            while (server.Arrivals.Count < enough && !process.HasExited)
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            Assert.Empty(server.Targets.Skip(before).Select(target => "https://api.crossref.org" + target).Intersect(kept));
+        }
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("damaged", result.Output, StringComparison.Ordinal);
+        Assert.All(Outcomes("_site"), outcome => Assert.Equal("confirmed", outcome));
+        Assert.Equal(Count, folder.Kept().Distinct(StringComparer.Ordinal).Count());
+        // What was under way when the process died is asked again, and nothing else.
+        Assert.InRange(server.Arrivals.Count, Count, Count + (Kills * 4));
+    }
+
+    private static Task<RegistryServer> StartAsync() => RegistryServer.StartAsync((context, _) =>
+        context.Request.Path.StartsWithSegments("/works", StringComparison.Ordinal) ? Replies.Record(context) : Replies.Json(context, """{"responseCode":1}"""));
+
+    private IEnumerable<string> Outcomes(string output) => folder.Audit(output).GetProperty("manuscripts").EnumerateArray()
+        .SelectMany(manuscript => manuscript.GetProperty("dossier").GetProperty("resolutions").EnumerateArray())
+        .Select(resolution => resolution.GetProperty("outcome").GetString()!);
+
+    private string Manuscripts(string output) => folder.Audit(output).GetProperty("manuscripts").GetRawText();
+}

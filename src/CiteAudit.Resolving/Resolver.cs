@@ -6,8 +6,8 @@ namespace CiteAudit.Resolving;
 /// <summary>Asks registries about references, in the order given, and says how what they hold compares with what is printed.</summary>
 public sealed class Resolver(IReadOnlyList<IRegistry> registries)
 {
-    // What keeps registries from being asked too fast is the transport; this bounds what waits for it.
-    private const int AtOnce = 8;
+    // As many references as all registries together can be asked about at a time; the transport keeps to each one's pace.
+    private const int AtOnce = 16;
 
     /// <summary>A resolver that knows recorded answers alone and never touches a network. Without the folder nothing can be checked, and every resolution says so.</summary>
     public static Resolver FromRecordings(string? folder) => new(RegistryBook.Recorded(new RecordedAnswers(folder).FindAsync, folder));

@@ -25,8 +25,8 @@ internal static class DoiReader
 
         foreach (var grammar in GrammarBook.Grammars)
         {
-            if (grammar.Pattern.Match(doi.Value) is { Success: true } match)
-                return Read(doi, grammar, match);
+            if (grammar.Pattern.Match(doi.Value) is { Success: true } match && Read(doi, grammar, match) is var anatomy && (!grammar.NeedsIssn || anatomy.Issn is not null))
+                return anatomy;
         }
 
         return null;

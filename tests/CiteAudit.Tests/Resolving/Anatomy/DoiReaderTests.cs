@@ -16,6 +16,7 @@ public sealed class DoiReaderTests
     [InlineData("10.1080/03178471.2020.1806477", "0317-8471, 2020")]
     [InlineData("10.1080/03178478109378459", "0317-8471, '81")]
     [InlineData("10.1177/031784718803800211", "0317-8471, '88, vol. 38, no. 2")]
+    [InlineData("10.1177/031784728803800211", null)]
     [InlineData("10.1186/s13643-024-02481-9", "2024, in Systematic Reviews")]
     [InlineData("10.1038/s41586-020-2649-2", "2020, in Nature")]
     [InlineData("10.1186/0317-8471-7-15", "0317-8471, vol. 7, p. 15")]

@@ -11,6 +11,9 @@ public sealed record Resolution(string ReferenceKey, Outcome Outcome, string Rea
     /// <summary>How likely the record is the work that was meant, from 0 to 1.</summary>
     public double Score { get; init; }
 
+    /// <summary>What the reference's DOI says by its own form; null when it has none, or one of a form that is not known.</summary>
+    public DoiAnatomy? Anatomy { get; init; }
+
     /// <summary>Who was asked, and how each answered.</summary>
     public IReadOnlyList<RegistryAnswer> Answers { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Resolving.Anatomy;
 using CiteAudit.Resolving.Matching;
 using CiteAudit.Resolving.Standing;
 
@@ -27,7 +28,7 @@ internal sealed class Course(Reference reference, bool willSearch)
     public Resolution Conclude()
     {
         var resolution = work is null && willSearch ? Absence.Of(reference, replies) : Verdict.Of(reference, replies);
-        return WithDoi(resolution) with { Answers = OneOfEach() };
+        return WithDoi(resolution) with { Answers = OneOfEach(), Anatomy = DoiReader.Read(reference) };
     }
 
     private string? WhyNot(RegistryRole role) => (role, work) switch
@@ -53,7 +54,7 @@ internal sealed class Course(Reference reference, bool willSearch)
     private RegistryReply Chosen(RegistryReply reply)
     {
         var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
-        return AcceptedCandidate.Of(reference, reply.Candidates) is { } meant
+        return Candidates.Choose(reference, reply.Candidates).Match?.Work is { } meant
             ? searched with { Work = meant, Answer = reply.Answer with { State = AnswerState.Held } }
             : searched;
     }

@@ -13,6 +13,8 @@ internal static class Unheld
     // Below it the fields searched for may not be those of the entry.
     private const double LeastConfidence = 0.5;
 
+    private static readonly HashSet<string> NationalWords = [.. EmbeddedLines.Of("NationalSources.txt")];
+
     public static string? Why(Reference reference)
     {
         if (SearchTerms.Of(reference) is not { } terms)
@@ -25,6 +27,9 @@ internal static class Unheld
             return kind;
         if (year < FirstYearHeld)
             return string.Create(CultureInfo.InvariantCulture, $"It is of {year}, and registries hold only part of what was published before {FirstYearHeld}.");
+
+        if (FoldedText.Of(reference.Container).Words.Any(NationalWords.Contains))
+            return "It stands in a national journal, and the registries asked hold few of those.";
 
         var script = new[] { terms.Title, reference.Container ?? "" }.Select(text => Script.Of(text).Name).FirstOrDefault(name => name.Length > 0 && name != "Latin");
         return script is null ? null : $"It is written in {script} script, and the registries asked hold few works of national journals.";

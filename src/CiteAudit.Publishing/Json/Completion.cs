@@ -51,6 +51,7 @@ internal static class Completion
     {
         Work = resolution.Work is null ? null : Of(resolution.Work),
         Comparisons = Whole(resolution.Comparisons),
+        Anatomy = resolution.Anatomy is { } anatomy ? anatomy with { Comparisons = Whole(anatomy.Comparisons) } : null,
         Answers = Whole(resolution.Answers),
     };
 

@@ -11,6 +11,9 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
     private const int MostRecorded = 6000;
     private const int MostShown = 8;
 
+    // In a list this long one name that is not found is likelier misread than wrong.
+    private const int FewestToForgiveOne = 6;
+
     /// <summary>Null when one side names nobody, or one side names organisations where the other names people.</summary>
     public static AuthorsMatch? Of(IReadOnlyList<PersonName> printed, bool more, IReadOnlyList<PersonName> recorded)
     {
@@ -20,11 +23,11 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
         NameKey[] ours = [.. printed.Take(MostPrinted).Select(NameKey.Of)];
         NameKey[] theirs = [.. recorded.Take(MostRecorded).Select(NameKey.Of)];
         var pairs = Pair(ours, theirs);
-        if (pairs.All(pair => pair.Agreement == Agreement.Different) && OfDifferentKinds(ours, theirs))
+        if (pairs.TrueForAll(pair => pair.Agreement == Agreement.Different) && (OfDifferentKinds(ours, theirs) || InDifferentScripts(ours, theirs)))
             return null;
 
         var cut = more || printed.Count > MostPrinted;
-        var comparison = new Comparison(FieldName.Authors, Show(printed), Show(recorded), Judge(pairs, ours.Length, theirs.Length, cut));
+        var comparison = new Comparison(FieldName.Authors, Show(printed), Show(recorded), Judge(ours, theirs, pairs, cut));
         return new AuthorsMatch(comparison, FirstDisagrees(ours, theirs, pairs));
     }
 
@@ -51,17 +54,26 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
         return pairs;
     }
 
-    private static Agreement Judge(List<(Agreement Agreement, int Place)> pairs, int printed, int recorded, bool more)
+    private static Agreement Judge(NameKey[] ours, NameKey[] theirs, List<(Agreement Agreement, int Place)> pairs, bool more)
     {
         var strangers = pairs.Count(pair => pair.Agreement == Agreement.Different);
-        // A record may lack authors, the first one included; then those it has must all be printed.
-        if (strangers > Math.Max(0, printed - recorded))
+        if (StrangersThatCount(ours, pairs) > Forgiven(ours.Length, theirs.Length))
             return Agreement.Different;
 
         var inOrder = pairs.Zip(pairs.Skip(1)).All(neighbours => neighbours.First.Place < neighbours.Second.Place);
-        var complete = printed == recorded || (more && printed < recorded);
+        var complete = ours.Length == theirs.Length || (more && ours.Length < theirs.Length);
         return strangers == 0 && complete && inOrder && pairs.TrueForAll(pair => pair.Agreement == Agreement.Same) ? Agreement.Same : Agreement.Close;
     }
+
+    /// <summary>Records often leave out the group that people wrote for; a name that was found makes up for it.</summary>
+    private static int StrangersThatCount(NameKey[] ours, List<(Agreement Agreement, int Place)> pairs)
+    {
+        var anyoneFound = pairs.Exists(pair => pair.Agreement != Agreement.Different);
+        return pairs.Zip(ours).Count(pair => pair.First.Agreement == Agreement.Different && !(anyoneFound && pair.Second.IsOrganisation));
+    }
+
+    /// <summary>A record may lack authors, the first one included; then those it has must all be printed.</summary>
+    private static int Forgiven(int printed, int recorded) => Math.Max(printed >= FewestToForgiveOne ? 1 : 0, printed - recorded);
 
     /// <summary>The first author of each side is nowhere on the other.</summary>
     private static bool FirstDisagrees(NameKey[] ours, NameKey[] theirs, List<(Agreement Agreement, int Place)> pairs)
@@ -72,6 +84,10 @@ internal sealed record AuthorsMatch(Comparison Comparison, bool FirstClearlyDisa
 
     private static bool OfDifferentKinds(NameKey[] ours, NameKey[] theirs) =>
         Array.TrueForAll(ours, name => name.IsOrganisation) != Array.TrueForAll(theirs, name => name.IsOrganisation);
+
+    /// <summary>Names of another script are there, and cannot be read here.</summary>
+    private static bool InDifferentScripts(NameKey[] ours, NameKey[] theirs) =>
+        Array.Exists(ours, name => Array.Exists(theirs, other => name.Script.Name.Length > 0 && other.Script.Name.Length > 0 && name.Script != other.Script));
 
     private static string Show(IReadOnlyList<PersonName> names)
     {

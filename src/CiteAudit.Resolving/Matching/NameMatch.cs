@@ -24,7 +24,7 @@ internal static class NameMatch
 
     private static Agreement OfFamilies(NameKey one, NameKey other)
     {
-        if (string.Equals(one.Joined, other.Joined, StringComparison.Ordinal) || IsPartOf(one, other) || IsPartOf(other, one))
+        if (string.Equals(one.Bare, other.Bare, StringComparison.Ordinal) || IsPartOf(one, other) || IsPartOf(other, one))
             return Agreement.Same;
 
         var shorter = Math.Min(one.Joined.Length, other.Joined.Length);

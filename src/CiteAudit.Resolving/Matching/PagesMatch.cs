@@ -21,6 +21,8 @@ internal static class PagesMatch
     {
         if (AreEqual(ours.First, theirs.First))
             return ours.Last is null || theirs.Last is null || AreEqual(ours.Last, theirs.Last) ? Agreement.Same : Agreement.Close;
+        if (AreAlike(ours.First, theirs.First) && (ours.Last is null || theirs.Last is null || AreAlike(ours.Last, theirs.Last)))
+            return Agreement.Close;
         if (ours.Last is null == theirs.Last is null)
             return Agreement.Different;
 
@@ -31,6 +33,12 @@ internal static class PagesMatch
     }
 
     private static bool AreEqual(string one, string other) => string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"e123" and "123", "S12" and "12": the letter of a section or of an article number comes and goes.</summary>
+    private static bool AreAlike(string one, string other) =>
+        char.IsAsciiLetter(one[0]) != char.IsAsciiLetter(other[0]) && DigitsOf(one) is { Length: > 0 } digits && string.Equals(digits, DigitsOf(other), StringComparison.Ordinal);
+
+    private static string DigitsOf(string page) => string.Concat(page.Where(char.IsAsciiDigit)).TrimStart('0');
 
     private static string Bare(string page) => page.TrimStart('0');
 

@@ -3,55 +3,98 @@ using CiteAudit.Model;
 namespace CiteAudit.Resolving.Matching;
 
 /// <summary>Compares the printed title with every title of the record, and keeps the likest.</summary>
-internal sealed record TitleMatch(Comparison Comparison, double Similarity)
+internal sealed record TitleMatch(Comparison Comparison, TitleForm Form, double Similarity, int Words)
 {
-    // Set by hand on retyped, reworded and unrelated titles; to be measured once labelled pairs are in the corpus.
+    // Set by hand on retyped, reworded and unrelated titles; what each form is worth is learned, and stands in Weights.txt.
+    public const double AnotherTitle = 0.6;
     private const double CloseLetters = 0.9;
     private const double CloseWords = 0.8;
-    private const double AnotherTitle = 0.6;
 
-    // A shorter title may be the beginning of another by chance.
-    private const int FewestWordsOfAMainTitle = 3;
+    // A shorter title may be the beginning of another by chance, or stand within it.
+    private const int FewestWordsOfACutTitle = 3;
+    private const int FewestWordsOfAPart = 5;
+
+    // Titles of one or two words hide how unlike they are: "Introduction", "Editorial".
+    private const int FewestWordsToTell = 3;
 
     /// <summary>Whether it is another title altogether, and not the same one reworded.</summary>
-    public bool ClearlyDisagrees => Comparison.Agreement == Agreement.Different && Similarity < AnotherTitle;
+    public bool ClearlyDisagrees => Form == TitleForm.Other && Words >= FewestWordsToTell;
 
-    /// <summary>Null when one side has no title, or the record has it in other scripts only.</summary>
+    /// <summary>Null when one side has no title, or the record has it in other scripts or languages only.</summary>
     public static TitleMatch? Of(string? printed, IReadOnlyList<string> recorded)
     {
         if (string.IsNullOrWhiteSpace(printed))
             return null;
 
-        return recorded
-            .Where(title => !Script.Differ(printed, title))
-            .Select(title => Of(printed, title))
-            .OrderBy(match => match.Comparison.Agreement)
-            .ThenByDescending(match => match.Similarity)
-            .FirstOrDefault();
-    }
-
-    private static TitleMatch Of(string printed, string recorded)
-    {
-        var (ours, theirs) = (FoldedText.Of(TitleMark.Without(printed)), FoldedText.Of(TitleMark.Without(recorded)));
-        var letters = Matching.Similarity.OfLetters(ours.Value, theirs.Value);
-        var words = Matching.Similarity.OfWords(ours.Words, theirs.Words);
-        return new TitleMatch(new Comparison(FieldName.Title, printed, recorded, Judge()), Math.Max(letters, words));
-
-        Agreement Judge()
+        var (ours, script) = (TitleText.Of(printed), Script.Of(printed));
+        TitleMatch? best = null;
+        foreach (var title in recorded)
         {
-            if (string.Equals(Squeezed(ours), Squeezed(theirs), StringComparison.Ordinal))
-                return Agreement.Same;
-            if (letters < CloseLetters && words < CloseWords && !Begins(ours, theirs) && !Begins(theirs, ours))
-                return Agreement.Different;
-            // A letter that the registry lost is not the entry's fault.
-            return recorded.Contains('\ufffd', StringComparison.Ordinal) ? Agreement.Same : Agreement.Close;
+            if (IsOther(script, Script.Of(title)) || Compare(printed, ours, title) is not { } match)
+                continue;
+            if (best is null || match.Form < best.Form || (match.Form == best.Form && match.Similarity > best.Similarity))
+                best = match;
+            if (best.Form == TitleForm.Same)
+                break;
         }
+
+        return best;
     }
 
-    /// <summary>Hyphens and spaces come and go: "micro-short", "microshort".</summary>
-    private static string Squeezed(FoldedText text) => text.Value.Replace(" ", "", StringComparison.Ordinal);
+    private static bool IsOther(Script one, Script other) => one.Name.Length > 0 && other.Name.Length > 0 && one != other;
 
-    /// <summary>Whether the one is the other without its subtitle.</summary>
-    private static bool Begins(FoldedText one, FoldedText other) =>
-        one.Words.Count >= FewestWordsOfAMainTitle && other.Value.StartsWith(one.Value + " ", StringComparison.Ordinal);
+    private static TitleMatch? Compare(string printed, TitleText ours, string recorded)
+    {
+        var theirs = TitleText.Of(recorded);
+        if (ours.Words.Count == 0 || theirs.Words.Count == 0)
+            return null;
+
+        var (form, similarity) = Judge(ours, theirs);
+        if (form is TitleForm.Other or TitleForm.Reworded && TitleLanguage.Differ(ours.Words, theirs.Words))
+            return null;
+
+        var agreement = form switch
+        {
+            TitleForm.Same => Agreement.Same,
+            // A letter that the registry lost is not the entry's fault.
+            TitleForm.Misspelt when recorded.Contains('\ufffd', StringComparison.Ordinal) => Agreement.Same,
+            TitleForm.Cut or TitleForm.Misspelt => Agreement.Close,
+            _ => Agreement.Different,
+        };
+        return new TitleMatch(new Comparison(FieldName.Title, printed, recorded, agreement), form, similarity, Math.Min(ours.Words.Count, theirs.Words.Count));
+    }
+
+    private static (TitleForm Form, double Similarity) Judge(TitleText ours, TitleText theirs)
+    {
+        if (string.Equals(ours.Squeezed, theirs.Squeezed, StringComparison.Ordinal))
+            return (TitleForm.Same, 1);
+
+        var words = Matching.Similarity.OfWords(ours.Words, theirs.Words);
+        var letters = Matching.Similarity.OfLetters(ours.Squeezed, theirs.Squeezed);
+        var similarity = Math.Max(letters, words);
+        if (AboutMark.Parts(ours, theirs))
+            return (TitleForm.About, similarity);
+        if (letters >= CloseLetters || words >= CloseWords)
+            return (AreSiblings(ours, theirs) ? TitleForm.Sibling : TitleForm.Misspelt, similarity);
+        if (IsCut(ours, theirs) || IsCut(theirs, ours))
+            return (TitleForm.Cut, similarity);
+        return (similarity >= AnotherTitle ? TitleForm.Reworded : TitleForm.Other, similarity);
+    }
+
+    private static bool AreSiblings(TitleText one, TitleText other)
+    {
+        var (ours, theirs) = (one.Numbers, other.Numbers);
+        return ours.Count == theirs.Count && ours.Except(theirs, StringComparer.Ordinal).Any() && theirs.Except(ours, StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>Whether the one is the other without its subtitle or end, or stands whole within it.</summary>
+    private static bool IsCut(TitleText one, TitleText other)
+    {
+        var count = one.Words.Count;
+        if (count >= other.Words.Count || !other.Squeezed.Contains(one.Squeezed, StringComparison.Ordinal))
+            return false;
+        if (!other.Squeezed.StartsWith(one.Squeezed, StringComparison.Ordinal))
+            return count >= FewestWordsOfAPart;
+        return count >= FewestWordsOfACutTitle || other.HasMainPartOf(count);
+    }
 }

@@ -41,7 +41,7 @@ public sealed class AuditSchemaTests
             {
                 typeof(Audit), typeof(Dossier), typeof(Manuscript), typeof(Document), typeof(Passage), typeof(Mark), typeof(TextSpan), typeof(Location),
                 typeof(Reference), typeof(Field), typeof(PersonName), typeof(PageRange), typeof(Claim), typeof(Citation), typeof(Resolution), typeof(Work),
-                typeof(Notice), typeof(TopicShare), typeof(Comparison), typeof(RegistryAnswer), typeof(Relation), typeof(Finding), typeof(Evidence),
+                typeof(DoiAnatomy), typeof(Notice), typeof(TopicShare), typeof(Comparison), typeof(RegistryAnswer), typeof(Relation), typeof(Finding), typeof(Evidence),
                 typeof(Silence), typeof(Abstention), typeof(ReportTotals), typeof(Problem), typeof(RuleInfo),
             }.Select(type => (type.FullName!, char.ToLowerInvariant(type.Name[0]) + type.Name[1..])),
         ]);

@@ -89,7 +89,16 @@ internal static class MuseumSample
                 Notices = [new Notice(NoticeKind.Retraction, "crossref", Doi.Parse("10.1000/psn.9.r").Value, new PartialDate(2024, 2, 11))],
             },
         },
-        Entries.Confirmed(References[9]),
+        Entries.Confirmed(References[9]) with
+        {
+            Anatomy = new DoiAnatomy("the form with ISSN and year")
+            {
+                Agency = "DataCite",
+                Issn = Issn.Parse("0317-8471").Value,
+                Year = 2021,
+                Comparisons = [new Comparison(FieldName.Year, "2021", "2021", Agreement.Same)],
+            },
+        },
     ];
 
     private static Relation[] Relations() =>

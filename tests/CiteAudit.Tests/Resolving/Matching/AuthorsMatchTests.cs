@@ -14,6 +14,8 @@ public sealed class AuthorsMatchTests
     [InlineData("Wieggers, T.|Wieggers, J.", "Wiegers, Tom|Wiegers, Jolene", Agreement.Close)]
     [InlineData("Smith, A.|Okafor, B.", "Smith, Ann|Jones, Bob", Agreement.Different)]
     [InlineData("Okafor, B.", "Smith, Ann", Agreement.Different)]
+    [InlineData("Smith, A.|=Widget Consortium", "Smith, Ann", Agreement.Close)]
+    [InlineData("Smith, A.|Jones, B.|Brown, C.|Haugen, D.|Lind, E.|Okafor, F.", "Smith, Ann|Jones, Bob|Brown, Cy|Haugen, Di|Lind, Eva|Marsh, Flo", Agreement.Close)]
     public void Lists_agree_closely_or_not(string printed, string recorded, Agreement agreement) =>
         Assert.Equal(agreement, Compare(printed, recorded)?.Comparison.Agreement);
 
@@ -35,6 +37,7 @@ public sealed class AuthorsMatchTests
     [InlineData("Smith, A.", "")]
     [InlineData("Smith, A.", "=Widget Consortium")]
     [InlineData("=Widget Consortium", "Smith, Ann|Jones, Bob")]
+    [InlineData("Wang, W.", "王, 伟")]
     public void People_and_organisations_cannot_be_compared(string printed, string recorded) => Assert.Null(Compare(printed, recorded));
 
     [Fact]

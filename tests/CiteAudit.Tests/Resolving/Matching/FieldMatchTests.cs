@@ -10,8 +10,14 @@ public sealed class FieldMatchTests
     [InlineData("Am J Infect Control", "American Journal of Infection Control", Agreement.Same)]
     [InlineData("Proc. Natl. Acad. Sci. U.S.A.", "Proceedings of the National Academy of Sciences", Agreement.Close)]
     [InlineData("Modern Commun", "Modern Communication", Agreement.Same)]
+    [InlineData("J. Mol. Biol.", "Journal of Molecular Biology", Agreement.Same)]
+    [InlineData("Dtsch. Ztg. Intl. Stud.", "Deutsche Zeitung International Studies", Agreement.Same)]
+    [InlineData("Science", "Science (New York, N.Y.)", Agreement.Same)]
+    [InlineData("Proc. CVPR", "2016 Conference on Vision (CVPR)", Agreement.Different)]
+    [InlineData("CVPR", "2016 Conference on Vision (CVPR)", Agreement.Close)]
+    [InlineData("Cell", "Clinical", Agreement.Different)]
     [InlineData("PNAS", "Proceedings of the National Academy of Sciences", Agreement.Close)]
-    [InlineData("Modern Communication (Journal of Communication University of China)", "Modern Communication", Agreement.Close)]
+    [InlineData("Modern Communication (Journal of Communication University of China)", "Modern Communication", Agreement.Same)]
     [InlineData("Mobile Infromation Systems", "Mobile Information Systems", Agreement.Close)]
     [InlineData("Press Circles", "Nucleic Acids Research", Agreement.Different)]
     [InlineData("Nature", "Science", Agreement.Different)]
@@ -35,7 +41,18 @@ public sealed class FieldMatchTests
         Assert.Equal(agreement, YearMatch.Of(PartialDate.Parse(printed), [new PartialDate(2011, 8), new PartialDate(2012)])?.Agreement);
 
     [Theory]
+    [InlineData("1984", 2010, WorkKind.Book, Agreement.Close)]
+    [InlineData("2015", 2010, WorkKind.Book, Agreement.Different)]
+    [InlineData("1984", 2010, WorkKind.Article, Agreement.Close)]
+    [InlineData("1999", 2010, WorkKind.Article, Agreement.Different)]
+    public void Books_come_out_again_and_old_volumes_go_online_late(string printed, int recorded, WorkKind kind, Agreement agreement) =>
+        Assert.Equal(agreement, YearMatch.Of(PartialDate.Parse(printed), [new PartialDate(recorded)], kind)?.Agreement);
+
+    [Theory]
     [InlineData("51", "51", Agreement.Same)]
+    [InlineData("XII", "12", Agreement.Same)]
+    [InlineData("S1", "1", Agreement.Close)]
+    [InlineData("Spring", "2", null)]
     [InlineData("09", "9", Agreement.Same)]
     [InlineData("vol. 5", "5", Agreement.Same)]
     [InlineData("3/4", "3-4", Agreement.Same)]
@@ -61,6 +78,8 @@ public sealed class FieldMatchTests
     [InlineData("D1257-D1262", "d1257", Agreement.Same)]
     [InlineData("642-650", "642-654", Agreement.Close)]
     [InlineData("645", "642-654", Agreement.Close)]
+    [InlineData("1257", "e1257", Agreement.Close)]
+    [InlineData("S12-S20", "12-20", Agreement.Close)]
     [InlineData("6274856", "1-8", null)]
     [InlineData("66", "1-14", null)]
     [InlineData("e0123456", "11-19", null)]

@@ -14,7 +14,17 @@ public sealed class TitleMatchTests
     [InlineData("Trust in health care before the pandemic: a survey", "Trust in health care before the pandemic", Agreement.Close)]
     [InlineData("A theory of widgets", "RETRACTED: A theory of widgets", Agreement.Same)]
     [InlineData("Studies of Gómez", "Studies of G\ufffdmez", Agreement.Same)]
+    [InlineData("A theory of widgets", "A theory of widgets (Retracted article. See vol. 3, pg. 18, 2020)", Agreement.Same)]
+    [InlineData("A theory of wid- gets and gad- gets", "A theory of widgets and gadgets", Agreement.Same)]
+    [InlineData("Studies of G\u00c3\u00b3mez", "Studies of Gómez", Agreement.Same)]
+    [InlineData("Thirst", "Thirst: a history of wells", Agreement.Close)]
+    [InlineData("12 Trust in health care before the pandemic", "Trust in health care before the pandemic", Agreement.Close)]
     [InlineData("Trust", "Trust in health care", Agreement.Different)]
+    [InlineData("Wells of the northern plain. Part 1", "Wells of the northern plain. Part 2", Agreement.Different)]
+    [InlineData("Wells of the northern plain. Part 2", "Wells of the northern plain. Part II", Agreement.Close)]
+    [InlineData("A theory of widgets", "Reply to: A theory of widgets", Agreement.Different)]
+    [InlineData("Comment on a theory of widgets", "A theory of widgets", Agreement.Different)]
+    [InlineData("Correction to: A theory of widgets", "Correction: A theory of widgets", Agreement.Close)]
     [InlineData("Feeding habits of the grey heron", "A theory of widgets", Agreement.Different)]
     public void Titles_agree_closely_or_not(string printed, string recorded, Agreement agreement) =>
         Assert.Equal(agreement, TitleMatch.Of(printed, [recorded])?.Comparison.Agreement);
@@ -31,6 +41,7 @@ public sealed class TitleMatchTests
     [InlineData(null, "A theory of widgets")]
     [InlineData(" ", "A theory of widgets")]
     [InlineData("On empathic communication", "论共情传播")]
+    [InlineData("The hands of the potter and the clay", "Las manos del alfarero y la arcilla")]
     public void What_cannot_be_compared_is_not(string? printed, string recorded) => Assert.Null(TitleMatch.Of(printed, [recorded]));
 
     [Fact]

@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace CiteAudit.Resolving.Anatomy.Grammars;
+
+/// <summary>The code of the journal and year.</summary>
+internal static partial class EdpSciences
+{
+    public static Grammar Grammar { get; } = new(nameof(EdpSciences), "the form with journal code and year", Form());
+
+    [GeneratedRegex(
+        @"^10\.1051/(?<code>[a-z]+)[:/](?<year>(19|20)[0-9]{2})[0-9]{3,}$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}

@@ -28,7 +28,7 @@ internal static class Unheld
         if (year < FirstYearHeld)
             return string.Create(CultureInfo.InvariantCulture, $"It is of {year}, and registries hold only part of what was published before {FirstYearHeld}.");
 
-        if (FoldedText.Of(reference.Container).Words.Any(NationalWords.Contains))
+        if (FoldedText.Of(reference.Container ?? "").Words.Any(NationalWords.Contains))
             return "It stands in a national journal, and the registries asked hold few of those.";
 
         var script = new[] { terms.Title, reference.Container ?? "" }.Select(text => Script.Of(text).Name).FirstOrDefault(name => name.Length > 0 && name != "Latin");

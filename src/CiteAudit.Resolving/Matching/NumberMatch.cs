@@ -5,6 +5,9 @@ namespace CiteAudit.Resolving.Matching;
 /// <summary>Compares volumes and issues, whatever zeros, dashes, labels and kind of figures stand there.</summary>
 internal static class NumberMatch
 {
+    // "3/4", "Suppl 1, Pt 2": no volume or issue has more, and every part is compared with every other.
+    private const int MostParts = 12;
+
     private static readonly HashSet<string> Labels =
         new(["vol", "volume", "no", "nr", "number", "issue", "bd", "t", "pt", "part", "heft", "supplement", "suppl", "spec", "special"], StringComparer.Ordinal);
 
@@ -33,7 +36,7 @@ internal static class NumberMatch
     }
 
     private static List<string> PartsOf(string text) =>
-        [.. FoldedText.Of(text).Words.Where(word => !Labels.Contains(word)).Select(word => Numeral.Of(word) ?? word).Where(word => word.Length > 0)];
+        [.. FoldedText.Of(text).Words.Where(word => !Labels.Contains(word)).Select(word => Numeral.Of(word) ?? word).Where(word => word.Length > 0).Take(MostParts)];
 
     /// <summary>The numbers without letters around them: "S1", "12A".</summary>
     private static List<string> DigitsOf(List<string> parts) =>

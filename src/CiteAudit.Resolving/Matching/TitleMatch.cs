@@ -70,7 +70,7 @@ internal sealed record TitleMatch(Comparison Comparison, TitleForm Form, double 
             return (TitleForm.Same, 1);
 
         var words = Matching.Similarity.OfWords(ours.Words, theirs.Words);
-        var letters = Matching.Similarity.OfLetters(ours.Squeezed, theirs.Squeezed);
+        var letters = LikenessOfLetters(ours.Squeezed, theirs.Squeezed);
         var similarity = Math.Max(letters, words);
         if (AboutMark.Parts(ours, theirs))
             return (TitleForm.About, similarity);
@@ -80,6 +80,10 @@ internal sealed record TitleMatch(Comparison Comparison, TitleForm Form, double 
             return (TitleForm.Cut, similarity);
         return (similarity >= AnotherTitle ? TitleForm.Reworded : TitleForm.Other, similarity);
     }
+
+    /// <summary>0 where the lengths alone rule out a likeness that would count: counting letters is what matching spends its time on.</summary>
+    private static double LikenessOfLetters(string one, string other) =>
+        Math.Min(one.Length, other.Length) < AnotherTitle * Math.Max(one.Length, other.Length) ? 0 : Matching.Similarity.OfLetters(one, other);
 
     private static bool AreSiblings(TitleText one, TitleText other)
     {

@@ -21,7 +21,7 @@ internal static partial class TitleText
     private static partial Regex Broken();
 
     [GeneratedRegex(
-        @"\s{0,2}([\[［](?>[A-Z]{1,2}(/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]lectronic( resource| version)?|serial on-?line|[Dd]ata ?set|[Cc]omputer software|[Ff]ilm|[Mm]otion picture|[Ww]eb ?page|[Ww]eb log post|[Vv]ideo)[\]］])+$",
+        @"\s{0,2}([\[［]([A-Z]{1,2}(/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]lectronic( resource| version)?|serial on-?line|[Dd]ata ?set|[Cc]omputer software|[Ff]ilm|[Mm]otion picture|[Ww]eb ?page|[Ww]eb log post|[Vv]ideo)[\]］])+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Medium();

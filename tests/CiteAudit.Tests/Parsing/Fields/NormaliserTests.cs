@@ -19,7 +19,7 @@ public sealed class NormaliserTests
     [Theory]
     [InlineData("S. 12 ff.", "12")]
     [InlineData("pp. 155-9", "155-159")]
-    [InlineData("p198-p201", "p198-p201")]
+    [InlineData("p198-p201", "198-201")]
     [InlineData("24 p.", "24")]
     [InlineData("第93页", "93")]
     [InlineData("xi–xv", "xi-xv")]

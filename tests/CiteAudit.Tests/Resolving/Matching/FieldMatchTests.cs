@@ -91,4 +91,13 @@ public sealed class FieldMatchTests
     [InlineData("642-654", null, null)]
     public void Pages_agree_and_are_not_held_against_article_numbers(string printed, string? recorded, Agreement? agreement) =>
         Assert.Equal(agreement, PagesMatch.Of(PageRange.Parse(printed), recorded)?.Agreement);
+
+    [Fact]
+    public void Endless_volumes_and_names_cost_no_more_than_long_ones()
+    {
+        var endless = string.Join(' ', Enumerable.Range(1, 200_000));
+
+        Assert.Equal(Agreement.Same, NumberMatch.Of(FieldName.Volume, endless, endless)?.Agreement);
+        Assert.Equal(Agreement.Same, NameMatch.Of(NameKey.Of(PersonName.Organisation(endless)), NameKey.Of(PersonName.Organisation(endless))));
+    }
 }

@@ -54,10 +54,22 @@ internal sealed class Course(Reference reference, bool willSearch)
     private RegistryReply Chosen(RegistryReply reply)
     {
         var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
-        return Candidates.Choose(reference, reply.Candidates).Match?.Work is { } meant
-            ? searched with { Work = meant, Answer = reply.Answer with { State = AnswerState.Held } }
+        return Candidates.Choose(reference, reply.Candidates).Match is { } match && IsSure(match)
+            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held } }
             : searched;
     }
+
+    /// <summary>
+    /// A series of studies has titles that differ in a word. Nothing but words led to this record, so that title, first author and
+    /// year must all speak for it; one that is merely near is named, and left to the reader.
+    /// </summary>
+    private static bool IsSure(Match match) =>
+        match.Title is { Form: TitleForm.Same or TitleForm.Cut }
+        && Speaks(match, FieldName.Authors)
+        && Speaks(match, FieldName.Year);
+
+    private static bool Speaks(Match match, FieldName field) =>
+        match.Comparisons.Any(comparison => comparison.Field == field && comparison.Agreement != Agreement.Different);
 
     /// <summary>The work was found by its words: a DOI that nobody registered is then the entry's one mistake.</summary>
     private Resolution WithDoi(Resolution resolution)
@@ -73,9 +85,14 @@ internal sealed class Course(Reference reference, bool willSearch)
         };
     }
 
-    /// <summary>A registry that was looked up in and searched answers once: the better of its answers.</summary>
+    /// <summary>
+    /// A registry that was looked up in and searched answers once: the better of its answers. Beside a record, those that nobody
+    /// needed to ask tell nothing.
+    /// </summary>
     private IReadOnlyList<RegistryAnswer> OneOfEach() =>
-        [.. replies.Select(reply => reply.Answer).GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
+        [.. replies.Select(reply => reply.Answer)
+            .Where(answer => work is null || answer.State != AnswerState.NotAsked)
+            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
 
     private static int Rank(RegistryAnswer answer) => answer.State switch
     {

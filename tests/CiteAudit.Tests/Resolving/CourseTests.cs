@@ -67,7 +67,7 @@ public sealed class CourseTests
         Assert.Equal((Outcome.Confirmed, "10.5555/owls.7"), (resolution.Outcome, resolution.Work?.Id));
         var search = Assert.Single(known.Asked, request => request.Discloses == Disclosure.Words);
         Assert.True(search.IsList);
-        Assert.Equal(AnswerState.NotAsked, resolution.Answers.Single(answer => answer.Registry == "Europe PMC").State);
+        Assert.DoesNotContain(resolution.Answers, answer => answer.Registry == "Europe PMC");
     }
 
     [Theory]
@@ -210,7 +210,7 @@ public sealed class CourseTests
 
         Assert.Equal((Outcome.Confirmed, "ISTIC"), (resolution.Outcome, resolution.Work?.Registry));
         Assert.Equal("application/vnd.citationstyles.csl+json", known.Asked.Single(request => request.Path == "/10.3969/x.1").Accept);
-        Assert.Contains("ISTIC", resolution.Answers.Single(answer => answer.Registry == "DataCite").Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain(resolution.Answers, answer => answer.Registry == "DataCite");
     }
 
     [Theory]

@@ -28,6 +28,12 @@ internal sealed class AskingFolder : IDisposable
           mirrors:
             api.crossref.org: {server.Address}
             doi.org: {server.Address}
+            api.openalex.org: {server.Address}openalex
+            api.datacite.org: {server.Address}datacite
+            eutils.ncbi.nlm.nih.gov: {server.Address}pubmed
+            www.ebi.ac.uk: {server.Address}europepmc
+            openlibrary.org: {server.Address}openlibrary
+            export.arxiv.org: {server.Address}arxiv
         {more}
         """);
 

@@ -11,23 +11,23 @@ public sealed class CacheCommandTests : IDisposable
     [Fact]
     public async Task What_is_kept_can_be_looked_at_copied_replayed_and_deleted()
     {
-        await using var server = await RegistryServer.StartAsync((context, _) => Replies.Record(context));
+        await using var server = await RegistryServer.StartAsync((context, _) => Replies.Registries(context));
         folder.Configure(server);
         folder.WriteBibliography(3);
         await folder.Command.RunAsync("audit", "refs.bib", "--out", "asked");
 
         var list = await folder.Command.RunAsync("cache", "inspect");
-        var one = await folder.Command.RunAsync("cache", "inspect", "https://api.crossref.org/works/10.1000/widget.2");
+        var one = await folder.Command.RunAsync("cache", "inspect", "https://api.openalex.org/works/doi:10.1000/widget.2");
         var other = await folder.Command.RunAsync("cache", "inspect", "https://api.crossref.org/works/10.1000/widget.9");
         var export = await folder.Command.RunAsync("cache", "export", "recorded");
         var prune = await folder.Command.RunAsync("cache", "prune", "--max-size", "0");
 
         Assert.Contains("crossref", list.Output, StringComparison.Ordinal);
         Assert.Contains(folder.Cache, list.Output, StringComparison.Ordinal);
-        Assert.Contains("\"address\": \"https://api.crossref.org/works/10.1000/widget.2\"", one.Output, StringComparison.Ordinal);
+        Assert.Contains("\"address\": \"https://api.openalex.org/works/doi:10.1000/widget.2", one.Output, StringComparison.Ordinal);
         Assert.Equal(2, other.ExitCode);
-        Assert.Contains("Copied 3 answers to recorded.", export.Output, StringComparison.Ordinal);
-        Assert.Contains("Deleted 3 answers", prune.Output, StringComparison.Ordinal);
+        Assert.Contains("Copied 4 answers to recorded.", export.Output, StringComparison.Ordinal);
+        Assert.Contains("Deleted 4 answers", prune.Output, StringComparison.Ordinal);
         Assert.Empty(folder.Kept());
 
         folder.Configure(server, "  offline: true\n  answers: recorded");

@@ -12,8 +12,25 @@ internal static class Replies
     /// <summary>Crossref's record of the DOI that the address ends with.</summary>
     public static Task Record(HttpContext context) => Json(context, RecordOf(Uri.UnescapeDataString(context.Request.Path.Value!["/works/".Length..])));
 
-    public static string RecordOf(string doi, string padding = "") =>
-        $$$"""{"status":"ok","message":{"DOI":"{{{doi}}}","title":["A theory of widgets"],"author":[{"family":"Smith","given":"Ann"}],"issued":{"date-parts":[[2020]]},"padding":"{{{padding}}}"}}""";
+    /// <summary>Crossref, one record or a list of them, and doi.org; whatever else is asked is not held.</summary>
+    public static Task Registries(HttpContext context) => context.Request.Path.Value switch
+    {
+        "/works" => Json(context, ListOf(context.Request.Query["filter"].ToString())),
+        { } path when path.StartsWith("/works/", StringComparison.Ordinal) => Record(context),
+        { } path when path.StartsWith("/api/handles/", StringComparison.Ordinal) => Json(context, """{"responseCode":1}"""),
+        _ => Status(context, 404, "Resource not found."),
+    };
+
+    public static string RecordOf(string doi, string padding = "") => $$$"""{"status":"ok","message":{{{MessageOf(doi, padding)}}}}""";
+
+    private static string ListOf(string filter)
+    {
+        var items = filter.Split(',').Select(doi => MessageOf(doi["doi:".Length..], ""));
+        return $$$"""{"status":"ok","message":{"items":[{{{string.Join(',', items)}}}]}}""";
+    }
+
+    private static string MessageOf(string doi, string padding) =>
+        $$$"""{"DOI":"{{{doi}}}","title":["A theory of widgets"],"author":[{"family":"Smith","given":"Ann"}],"issued":{"date-parts":[[2020]]},"padding":"{{{padding}}}"}""";
 
     public static Task Status(HttpContext context, int status, string body = "", params (string Name, string Value)[] headers)
     {

@@ -82,7 +82,7 @@ internal static class SegmentReader
         foreach (var identifier in identifiers)
         {
             var labelled = fields.Find(field => field.Name == identifier.Name);
-            if (labelled is not null && labelled.Span.Contains(identifier.Span.Start) && labelled.Span.End > identifier.Span.End && IsOne(labelled, text))
+            if (labelled is not null && labelled.Span.Contains(identifier.Span.Start) && labelled.Span.End > identifier.Span.End && text.AsSpan(identifier.Span.End, labelled.Span.End - identifier.Span.End).Contains(' ') && IsOne(labelled, text))
                 continue;
             fields.RemoveAll(field => field.Name == identifier.Name);
             fields.Add(identifier);

@@ -39,7 +39,8 @@ internal static partial class Identifiers
 
     private static TextSpan Trimmed(string text, int start, int length)
     {
-        if (Next().Match(text, start, length) is { Success: true } next && next.Index > start)
+        var behind = text.AsSpan(start, length).StartsWith("10.", StringComparison.Ordinal) ? BehindDoi() : BehindUrl();
+        if (behind.Match(text, start, length) is { Success: true } next && next.Index > start)
             length = next.Index - start;
         while (length > 1 && Closing.Contains(text[start + length - 1], StringComparison.Ordinal))
         {
@@ -54,9 +55,13 @@ internal static partial class Identifiers
         return new TextSpan(start, length);
     }
 
-    // What follows an identifier or address with no space between: the next one, or the day it was looked at.
-    [GeneratedRegex(@"(?<=10\.\d{4,9}/\S{2,200})(,|\.)?(url|doi:?|https?:|available|\[?arxiv|pmid|pubmed|hep-?$)|\((accessed|retrieved|visited|cited|\d{4}[).\s])|\[\d{4}-|[（）［］【】《》．\u3400-\u9fff]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Next();
+    // What follows a DOI with no space between: the next identifier or address.
+    [GeneratedRegex(@"(?<=10\.\d{4,9}/\S{2,200})([,.]?(URL|https?:|[Aa]vailable|\[arXiv|,arXiv|PMID|PubMed|[Dd][Oo][Ii]\s?[:：]|doi$)|,hep-?$)|[（）［］【】《》．\u3400-\u9fff]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BehindDoi();
+
+    // What follows an address: when it was looked at.
+    [GeneratedRegex(@"\((accessed|retrieved|visited|cited|\d{4}[).\s])|\[\d{4}-|[（）［］【】《》．\u3400-\u9fff]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BehindUrl();
 
     // A line break may leave a space behind a slash or hyphen of the DOI; the rest of a DOI holds a digit.
     [GeneratedRegex(

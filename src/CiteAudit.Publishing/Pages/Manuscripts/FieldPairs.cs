@@ -20,6 +20,7 @@ internal static class FieldPairs
         (FieldName.Title, reference.Title),
         (FieldName.Editors, Names(reference.Editors)),
         (FieldName.Container, reference.Container),
+        (FieldName.Series, reference.Series),
         (FieldName.Volume, reference.Volume),
         (FieldName.Issue, reference.Issue),
         (FieldName.Pages, Read(reference.Pages)),

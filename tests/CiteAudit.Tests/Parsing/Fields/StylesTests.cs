@@ -71,6 +71,8 @@ public sealed class StylesTests
     [InlineData("https://doi.org/10.1186/s13643- 024-02481-9", "10.1186/s13643-024-02481-9")]
     [InlineData("https://doi.org/ 10.1186/s13643-024-02481-9", "10.1186/s13643-024-02481-9")]
     [InlineData("doi:10.1016/S2213-2600(23)00217-5.", "10.1016/s2213-2600(23)00217-5")]
+    [InlineData("doi:10.1007/JHEP11(2013)158.URL https://example.org/158", "10.1007/jhep11(2013)158")]
+    [InlineData("https://doi.org/10.1038/curl.2013.5", "10.1038/curl.2013.5")]
     public void A_broken_DOI_is_put_together(string printed, string doi) =>
         Assert.Equal(doi, Numbered.Entry($"Moss R. Rooms. Acoust Lett. 2019;12:45-50. {printed}").Doi?.Value?.Value);
 

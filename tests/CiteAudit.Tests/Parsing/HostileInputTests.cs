@@ -48,13 +48,24 @@ public sealed class HostileInputTests
     [Fact]
     public void A_hundred_thousand_entries_take_linear_time()
     {
-        var list = Enumerable.Range(1, 100_000).Select(number => Passage(string.Create(CultureInfo.InvariantCulture, $"[{(number % 9999) + 1}] R. Moss, \"Rooms,\" Acoustics, vol. {number}, 2020.")));
+        Parsed(2_000);
+        var few = Parsed(10_000);
+        var many = Parsed(100_000);
+
+        // Ten times as many may take ten times as long; what is quadratic takes a hundred times.
+        Assert.True(many < few * 25, $"{few} for a tenth, {many} for all");
+    }
+
+    private static TimeSpan Parsed(int count)
+    {
+        var list = Enumerable.Range(1, count).Select(number => Passage(string.Create(CultureInfo.InvariantCulture, $"[{(number % 9999) + 1}] R. Moss, \"Rooms,\" Acoustics, vol. {number}, 2020.")));
+        var document = new Document("a", SourceFormat.PlainText, [Passage("Text [1]."), Heading(), .. list]);
         var watch = Stopwatch.StartNew();
 
-        var manuscript = ManuscriptParser.Parse(new Document("a", SourceFormat.PlainText, [Passage("Text [1]."), Heading(), .. list]));
+        var manuscript = ManuscriptParser.Parse(document);
 
-        Assert.Equal(100_000, manuscript.References.Select(reference => reference.Key).Distinct(StringComparer.Ordinal).Count());
-        Assert.True(watch.Elapsed < Limit, watch.Elapsed.ToString());
+        Assert.Equal(count, manuscript.References.Select(reference => reference.Key).Distinct(StringComparer.Ordinal).Count());
+        return watch.Elapsed;
     }
 
     [Fact]

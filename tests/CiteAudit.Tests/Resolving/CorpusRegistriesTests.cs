@@ -67,7 +67,7 @@ public sealed class CorpusRegistriesTests
         {
             var alone = await resolver.ResolveAsync(references[index], TestContext.Current.CancellationToken);
             Assert.Equivalent(alone, together[index], strict: true);
-            Assert.Equal(["Crossref", "doi.org"], together[index].Answers.Select(answer => answer.Registry));
+            Assert.All(together[index].Answers, answer => Assert.Contains(answer.Registry, new[] { "Crossref", "doi.org" }));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class DatePrinter
 
     private static string WithoutDay(string pattern)
     {
-        foreach (var form in new[] { "MMMM", "MMM." , "MMM" })
+        foreach (var form in new[] { "MMMM", "MMM.", "MMM" })
         {
             if (pattern.Contains(form, StringComparison.Ordinal))
                 return form + " YYYY";

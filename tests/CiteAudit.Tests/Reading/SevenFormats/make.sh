@@ -11,3 +11,9 @@ pandoc manuscript.md "${cite[@]}" --standalone -t jats_archiving -o Files/manusc
 pandoc manuscript.md "${cite[@]}" --standalone -t docx -o Files/manuscript.docx
 soffice --headless --convert-to pdf --outdir Files Files/manuscript.docx >/dev/null
 soffice --headless --convert-to txt:Text --outdir Files Files/manuscript.docx >/dev/null
+
+# Its list of references alone, saved by Pandoc and bibutils (7.2) for reference managers.
+pandoc manuscript.md -t csljson -o Files/list.json
+pandoc manuscript.md -t bibtex -o Files/bibtex.bib
+pandoc manuscript.md -t biblatex -o Files/biblatex.bib
+bib2xml Files/bibtex.bib 2>/dev/null | xml2ris -nb 2>/dev/null > Files/list.ris

@@ -12,7 +12,11 @@ public sealed class RendererTests
         [],
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["title"] = "Do owls dream?", ["container"] = "Journal of Owls", ["volume"] = "12", ["pages"] = "155-159", ["doi"] = "10.1234/owl.5",
+            ["title"] = "Do owls dream?",
+            ["container"] = "Journal of Owls",
+            ["volume"] = "12",
+            ["pages"] = "155-159",
+            ["doi"] = "10.1234/owl.5",
         })
     {
         Issued = new PartialDate(2019, 5, 3),

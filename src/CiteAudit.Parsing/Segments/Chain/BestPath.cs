@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -45,6 +46,8 @@ internal sealed class BestPath
         }
     }
 
+    // Runs for every token of every entry: tiering leaves it slow for the first thousands of entries.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StepToLabels(ReadOnlySpan<int> scores, ReadOnlySpan<int> emission, Span<int> from)
     {
         var matrix = MemoryMarshal.Cast<int, Vector256<int>>(scores);

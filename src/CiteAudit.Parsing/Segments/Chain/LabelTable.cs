@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -63,6 +64,8 @@ internal sealed class LabelTable
     }
 
     /// <summary>Adds up the rows of all features into scores per label.</summary>
+    // Runs for every token of every entry: tiering leaves it slow for the first thousands of entries.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddUp(ReadOnlySpan<ulong> hashes, Span<int> scores)
     {
         var tags = MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan(TagsAt, slots * 2));

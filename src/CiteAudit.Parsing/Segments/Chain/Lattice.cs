@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -83,6 +84,8 @@ internal sealed class Lattice
 
     private static Span<float> Row(float[] rows, int at) => rows.AsSpan(at * ChainShape.Lanes, ChainShape.Lanes);
 
+    // Runs for every token of every entry: tiering leaves it slow for the first thousands of entries.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Forward(Transitions transitions, int at)
     {
         var matrix = MemoryMarshal.Cast<float, Vector256<float>>(transitions.Odds(gaps[at]));
@@ -128,6 +131,7 @@ internal sealed class Lattice
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Backward(Transitions transitions, int at)
     {
         var matrix = MemoryMarshal.Cast<float, Vector256<float>>(transitions.Odds(gaps[at + 1]));

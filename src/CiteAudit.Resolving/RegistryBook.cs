@@ -9,26 +9,25 @@ internal static class RegistryBook
 {
     public static IReadOnlyList<ListedRegistry> All(Ask ask, RegistryOptions options)
     {
-        var origins = options.Origins;
-        var agency = new DoiAgency(ask, origins.DoiOrg);
+        var agency = new DoiAgency(ask, Origins.DoiOrg);
         IEnumerable<ListedRegistry?> listed =
         [
-            new(new Crossref(ask, origins.Crossref), Crossref.Folder),
-            new(new DoiOrg(ask, origins.DoiOrg), DoiOrg.Folder),
-            new(new DataCite(ask, origins.DataCite, agency), DataCite.Folder, "dois"),
-            new(new AgencyRecord(ask, origins.DoiOrg, agency), AgencyRecord.Folder),
-            new(new PubMed(ask, origins.PubMed), PubMed.Folder),
-            new(new Arxiv(ask, origins.Arxiv), Arxiv.Folder),
-            new(new OpenLibrary(ask, origins.OpenLibrary), OpenLibrary.Folder, "search.json%3Fisbn*"),
-            new(new CrossrefSearch(ask, origins.Crossref), Crossref.Folder, "works%3Fquery*"),
-            new(new OpenAlexSearch(ask, origins.OpenAlex), OpenAlex.Folder, "works%3Ffilter*"),
-            new(new EuropePmcSearch(ask, origins.EuropePmc), EuropePmcSearch.Folder),
-            new(new PubMedSearch(ask, origins.PubMed), PubMed.Folder),
-            new(new DataCiteSearch(ask, origins.DataCite), DataCite.Folder, "dois%3Fquery*"),
-            new(new OpenLibrarySearch(ask, origins.OpenLibrary), OpenLibrary.Folder, "search.json%3Ftitle*"),
-            options.AsksSemanticScholar ? new(new SemanticScholar(ask, origins.SemanticScholar), SemanticScholar.Folder) : null,
-            new(new OpenAlex(ask, origins.OpenAlex), OpenAlex.Folder, "works"),
-            new(new PubMedStanding(ask, origins.PubMed), PubMed.Folder),
+            new(new Crossref(ask, Origins.Crossref), Crossref.Folder),
+            new(new DoiOrg(ask, Origins.DoiOrg), DoiOrg.Folder),
+            new(new DataCite(ask, Origins.DataCite, agency), DataCite.Folder, "dois"),
+            new(new AgencyRecord(ask, Origins.DoiOrg, agency), AgencyRecord.Folder),
+            new(new PubMed(ask, Origins.PubMed), PubMed.Folder),
+            new(new Arxiv(ask, Origins.Arxiv), Arxiv.Folder),
+            new(new OpenLibrary(ask, Origins.OpenLibrary), OpenLibrary.Folder, "search.json%3Fisbn*"),
+            new(new CrossrefSearch(ask, Origins.Crossref), Crossref.Folder, "works%3Fquery*"),
+            new(new OpenAlexSearch(ask, Origins.OpenAlex), OpenAlex.Folder, "works%3Ffilter*"),
+            new(new EuropePmcSearch(ask, Origins.EuropePmc), EuropePmcSearch.Folder),
+            new(new PubMedSearch(ask, Origins.PubMed), PubMed.Folder),
+            new(new DataCiteSearch(ask, Origins.DataCite), DataCite.Folder, "dois%3Fquery*"),
+            new(new OpenLibrarySearch(ask, Origins.OpenLibrary), OpenLibrary.Folder, "search.json%3Ftitle*"),
+            options.AsksSemanticScholar ? new(new SemanticScholar(ask, Origins.SemanticScholar), SemanticScholar.Folder) : null,
+            new(new OpenAlex(ask, Origins.OpenAlex), OpenAlex.Folder, "works"),
+            new(new PubMedStanding(ask, Origins.PubMed), PubMed.Folder),
             options.RetractionIndex is { } index ? new(new RetractionWatch(index), RetractionWatch.Folder) : null,
         ];
         return [.. listed.OfType<ListedRegistry>()];

@@ -3,8 +3,6 @@ namespace CiteAudit.Resolving;
 /// <summary>What may be chosen about the registries asked.</summary>
 public sealed record RegistryOptions
 {
-    public Origins Origins { get; init; } = new();
-
     /// <summary>Its answers mix the preprint's year and DOI with the journal's name, and without a key it seldom answers.</summary>
     public bool AsksSemanticScholar { get; init; }
 

@@ -149,7 +149,7 @@ public sealed class RegistryDeskTests : IDisposable
             answered.AddOrUpdate(doi, 1, (_, times) => times + 1);
             return Replies.Json(context, Replies.RecordOf(doi, padding));
         }, time);
-        var resolver = new Resolver([new CiteAudit.Resolving.Registries.Crossref(desk.Open(Desk.Reaching(server), time).AskFor(mayTellWords: false), new Origins().Crossref)]);
+        var resolver = new Resolver([new CiteAudit.Resolving.Registries.Crossref(desk.Open(Desk.Reaching(server), time).AskFor(mayTellWords: false), Origins.Crossref)]);
         var outcomes = new Outcome[Count];
 
         await ResolveAsync(0, Count / 4);

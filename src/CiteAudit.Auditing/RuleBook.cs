@@ -13,6 +13,7 @@ public static class RuleBook
         new MissingField(),
         new MalformedDoi(),
         new DoiCheckDigit(),
+        new DoiSuffixContradiction(),
         new UncitedReference(),
         new CitationWithoutEntry(),
         new DuplicateEntry(),

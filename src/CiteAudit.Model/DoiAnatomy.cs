@@ -21,8 +21,11 @@ public sealed record DoiAnatomy(string Form)
     /// <summary>The first page or the article's number.</summary>
     public string? Page { get; init; }
 
-    /// <summary>The journal's name, where its code is known.</summary>
+    /// <summary>The journal's name, where its code is known, or its names, where a registry knows the ISSN.</summary>
     public string? Journal { get; init; }
+
+    /// <summary>How the registry answered that was asked which journal has the ISSN; null when none was.</summary>
+    public RegistryAnswer? JournalAnswer { get; init; }
 
     /// <summary>The fields of the reference beside those parts; a difference here is certain.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];

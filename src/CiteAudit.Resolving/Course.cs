@@ -9,14 +9,21 @@ namespace CiteAudit.Resolving;
 internal sealed class Course(Reference reference, bool willSearch)
 {
     private readonly List<RegistryReply> replies = [];
+    private DoiAnatomy? anatomy = DoiReader.Read(reference);
     private Work? work;
     private int holder;
 
     public async ValueTask AskAsync(IRegistry registry, CancellationToken cancellation)
     {
+        if (registry.Role == RegistryRole.Journal)
+        {
+            await AskForJournalAsync(registry, cancellation);
+            return;
+        }
+
         var reply = WhyNot(registry.Role) is { } why
             ? RegistryReply.NotAsked(registry.Name, why)
-            : await registry.AskAsync(new Inquiry(reference) { Work = work, Earlier = replies, WillSearch = willSearch }, cancellation);
+            : await registry.AskAsync(Inquiry(), cancellation);
         if (registry.Role == RegistryRole.Search)
             reply = Chosen(reply);
 
@@ -28,7 +35,19 @@ internal sealed class Course(Reference reference, bool willSearch)
     public Resolution Conclude()
     {
         var resolution = work is null && willSearch ? Absence.Of(reference, replies) : Verdict.Of(reference, replies);
-        return WithDoi(resolution) with { Answers = OneOfEach(), Anatomy = DoiReader.Read(reference) };
+        return WithDoi(resolution) with { Answers = OneOfEach(), Anatomy = anatomy };
+    }
+
+    private Inquiry Inquiry() => new(reference) { Work = work, Anatomy = anatomy, Earlier = replies, WillSearch = willSearch };
+
+    /// <summary>What it answers says nothing about the work, and so stands with the DOI and not among the answers about the work.</summary>
+    private async ValueTask AskForJournalAsync(IRegistry registry, CancellationToken cancellation)
+    {
+        if (work is not null || reference.Container is null || anatomy is not { Issn: not null, Journal: null, JournalAnswer: null })
+            return;
+
+        var reply = await registry.AskAsync(Inquiry(), cancellation);
+        anatomy = AnatomyMatch.WithJournal(anatomy, reply.Journal, reference) with { JournalAnswer = reply.Answer };
     }
 
     private string? WhyNot(RegistryRole role) => (role, work) switch

@@ -8,6 +8,9 @@ public sealed record Inquiry(Reference Reference)
     /// <summary>The record found so far, for those that add to it.</summary>
     public Work? Work { get; init; }
 
+    /// <summary>What the entry's DOI says by its form.</summary>
+    public DoiAnatomy? Anatomy { get; init; }
+
     /// <summary>What other registries replied.</summary>
     public IReadOnlyList<RegistryReply> Earlier { get; init; } = [];
 

@@ -4,7 +4,7 @@ using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
 
-/// <summary>The registries in the order they are asked: by identifier, by words, then for what more is known of a work that was found.</summary>
+/// <summary>The registries in the order they are asked: by identifier, by words, by ISSN, then for what more is known of a work that was found.</summary>
 internal static class RegistryBook
 {
     public static IReadOnlyList<ListedRegistry> All(Ask ask, RegistryOptions options)
@@ -26,6 +26,7 @@ internal static class RegistryBook
             new(new DataCiteSearch(ask, Origins.DataCite), DataCite.Folder, "dois%3Fquery*"),
             new(new OpenLibrarySearch(ask, Origins.OpenLibrary), OpenLibrary.Folder, "search.json%3Ftitle*"),
             options.AsksSemanticScholar ? new(new SemanticScholar(ask, Origins.SemanticScholar), SemanticScholar.Folder) : null,
+            new(new OpenAlexJournal(ask, Origins.OpenAlex), OpenAlex.Folder, "sources"),
             new(new OpenAlex(ask, Origins.OpenAlex), OpenAlex.Folder, "works"),
             new(new PubMedStanding(ask, Origins.PubMed), PubMed.Folder),
             options.RetractionIndex is { } index ? new(new RetractionWatch(index), RetractionWatch.Folder) : null,

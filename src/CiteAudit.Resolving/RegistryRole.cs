@@ -9,6 +9,9 @@ public enum RegistryRole
     /// <summary>Records that the entry's words may mean.</summary>
     Search,
 
+    /// <summary>The names of the journal whose ISSN stands in the entry's DOI, where no record of the work was found.</summary>
+    Journal,
+
     /// <summary>What more is known of a work that has been found.</summary>
     Enrichment,
 }

@@ -14,6 +14,7 @@ internal static class AnatomyMatch
     // Older volumes have the year they were put online in some records, and so in some entries.
     private const int FirstYearOnline = 1996;
     private const int Century = 100;
+    private const int OtherNamesShown = 2;
 
     public static DoiAnatomy Compare(DoiAnatomy anatomy, Reference reference)
     {
@@ -28,6 +29,13 @@ internal static class AnatomyMatch
         ];
         return anatomy with { Comparisons = [.. compared.OfType<Comparison>()] };
     }
+
+    /// <summary>The same, where somebody else said which journal has the ISSN. A name in another script is shown and not compared.</summary>
+    public static DoiAnatomy WithJournal(DoiAnatomy anatomy, IReadOnlyList<string> names, Reference reference) => names is [] ? anatomy : anatomy with
+    {
+        Journal = names is [var only] ? only : $"{names[0]} ({string.Join(", ", names.Skip(1).Take(OtherNamesShown))})",
+        Comparisons = ContainerMatch.Of(reference.Container, names) is { } journal ? [journal, .. anatomy.Comparisons] : anatomy.Comparisons,
+    };
 
     private static Comparison? Year(DoiAnatomy anatomy, Reference reference)
     {

@@ -3,6 +3,7 @@ using CiteAudit.Auditing;
 using CiteAudit.Model;
 using CiteAudit.Parsing;
 using CiteAudit.Reading;
+using CiteAudit.Resolving;
 
 namespace CiteAudit.Tests.Auditing;
 
@@ -22,11 +23,11 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_rule_finds_what_its_page_marks_and_nothing_else(string id, int index)
+    public async Task The_rule_finds_what_its_page_marks_and_nothing_else(string id, int index)
     {
         var example = PageExample.In(RuleBook.Infos.Single(rule => rule.Id == id)).ElementAt(index);
 
-        var found = Audit(example.Text).Findings.Where(finding => finding.Rule == id).Select(finding => finding.Location).ToList();
+        var found = (await AuditAsync(example.Text)).Findings.Where(finding => finding.Rule == id).Select(finding => finding.Location).ToList();
 
         Assert.Equal(example.Marked.Count, found.Count);
         Assert.All(example.Marked.Zip(found), pair => Assert.True(pair.First.Holds(pair.Second), $"{pair.First} does not hold {pair.Second}"));
@@ -42,13 +43,15 @@ public sealed class RulePageTests
         });
 
     [Fact]
-    public void Nothing_but_the_marked_fault_is_wrong_with_an_example() =>
-        Assert.All(RuleBook.Infos.SelectMany(PageExample.In), example =>
-            Assert.All(Audit(example.Text).Findings, finding => Assert.Equal(example.Rule, finding.Rule)));
+    public Task Nothing_but_the_marked_fault_is_wrong_with_an_example() =>
+        Assert.AllAsync(RuleBook.Infos.SelectMany(PageExample.In), async example =>
+            Assert.All((await AuditAsync(example.Text)).Findings, finding => Assert.Equal(example.Rule, finding.Rule)));
 
-    private static Audit Audit(string text)
+    private static async Task<Audit> AuditAsync(string text)
     {
         Assert.True(DocumentReader.TryRead(new Source("example.md", Encoding.UTF8.GetBytes(text)), out var document, out var problem), problem?.ToString());
-        return new Auditor(RuleBook.Rules, AuditPolicy.Default).Audit(new Dossier(ManuscriptParser.Parse(document), [], []));
+        var manuscript = ManuscriptParser.Parse(document);
+        var resolutions = await Resolver.FromRecordings(folder: null).ResolveAllAsync(manuscript.References, TestContext.Current.CancellationToken);
+        return new Auditor(RuleBook.Rules, AuditPolicy.Default).Audit(new Dossier(manuscript, resolutions, []));
     }
 }

@@ -58,6 +58,42 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public async Task A_doi_that_leads_to_no_record_still_tells_its_journal_by_the_issn_it_carries()
+    {
+        known.With("https://api.openalex.org/sources/issn:1674-4802", """{ "display_name": "Annals of Owls", "issn": ["1674-4802"], "alternate_titles": ["Анналы сов"] }""");
+        var entry = Owls with { Doi = Doi.Parse("10.3969/j.issn.1674-4802.2015.02.003") };
+
+        var anatomy = (await Resolve(entry)).Anatomy!;
+
+        Assert.Equal(("Annals of Owls (Анналы сов)", AnswerState.Held), (anatomy.Journal, anatomy.JournalAnswer?.State));
+        Assert.Contains(new Comparison(FieldName.Container, "Acta Imaginaria", "Annals of Owls", Agreement.Different), anatomy.Comparisons);
+    }
+
+    [Theory]
+    [InlineData("""{ "display_name": "Annals of Owls", "issn": ["0036-8075"] }""")]
+    [InlineData("""{ "display_name": "", "issn": ["1674-4802"] }""")]
+    [InlineData("<html>Just a moment</html>")]
+    public async Task An_answer_about_another_number_or_none_names_no_journal(string body)
+    {
+        known.With("https://api.openalex.org/sources/issn:1674-4802", body);
+
+        var resolution = await Resolve(Owls with { Doi = Doi.Parse("10.3969/j.issn.1674-4802.2015.02.003") });
+
+        Assert.Equal((null, AnswerState.CouldNotAnswer), (resolution.Anatomy!.Journal, resolution.Anatomy.JournalAnswer?.State));
+        Assert.DoesNotContain(resolution.Anatomy.Comparisons, comparison => comparison.Field == FieldName.Container);
+    }
+
+    [Fact]
+    public async Task Nobody_asks_for_the_journal_of_a_work_that_was_found()
+    {
+        known.With($"{Crossref}/works/10.3969/j.issn.1674-4802.2015.02.003", Record);
+
+        await Resolve(Owls with { Doi = Doi.Parse("10.3969/j.issn.1674-4802.2015.02.003") });
+
+        Assert.DoesNotContain(known.Asked, request => request.Path.StartsWith("/sources/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_a_doi_the_work_is_searched_for_and_words_are_said_to_be_told()
     {
         known.With($"{Crossref}/works?query.bibliographic=", Found);

@@ -10,9 +10,14 @@ public sealed record Relation(string CitationId, string ReferenceKey)
     /// <summary>Words that the claim and its surroundings share with the work's title and venue.</summary>
     public IReadOnlyList<string> SharedTerms { get; init; } = [];
 
-    /// <summary>Calibrated probability of a clear mismatch; null when the relation abstains.</summary>
+    public RelationVerdict Verdict { get; init; }
+
+    /// <summary>Calibrated probability of a clear mismatch; null when it could not be told.</summary>
     public double? Mismatch { get; init; }
 
-    /// <summary>Why nothing is said about a mismatch; null when something is.</summary>
+    /// <summary>What decided, in sentences: what each side is about, and what they have in common.</summary>
+    public IReadOnlyList<string> Signals { get; init; } = [];
+
+    /// <summary>Why there is no verdict; null when there is one.</summary>
     public string? Abstention { get; init; }
 }

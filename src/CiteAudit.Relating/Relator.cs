@@ -1,14 +1,17 @@
 using CiteAudit.Model;
+using CiteAudit.Relating.Judging;
+using CiteAudit.Relating.Signals;
 
 namespace CiteAudit.Relating;
 
-/// <summary>Sets a claim beside a work that is cited for it, and says what the two have in common.</summary>
+/// <summary>Sets a claim beside a work that is cited for it, and says what each is about and whether they clearly do not belong together.</summary>
 public static class Relator
 {
-    private const string NoModel = "This version has no topic model: whether the work is about the claim is left to the reader.";
     private const string NoSentence = "No sentence was found around the citation.";
     private const string NoTitle = "The entry has no title to compare.";
     private const string OtherScripts = "Claim and title are in different scripts.";
+    private const string NoModel = "This version has no topic model: whether the work is about the claim is left to the reader.";
+    private const string OtherLanguage = "Only English can be judged so far.";
 
     /// <summary>Compares with the record's title and venue, or with the entry's own when there is no record.</summary>
     public static Relation Relate(Manuscript manuscript, Citation citation, Reference reference, Work? work)
@@ -24,10 +27,35 @@ public static class Relator
         if (titles.FirstOrDefault(title => !Script.Differ(claim.Sentence, title)) is not { } title)
             return relation with { Abstention = OtherScripts };
 
+        var venue = VenueOf(reference, work);
+        relation = relation with { SharedTerms = Shared($"{title} | {venue}", $"{claim.Sentence} | {claim.Section} | {manuscript.Title}") };
+        if (Language.IsForeign(claim.Sentence) || Language.IsForeign(title))
+            return relation with { Abstention = OtherLanguage };
+
+        if (TopicModel.Shared is not { } model)
+            return relation with { Abstention = NoModel };
+
+        var around = $"{manuscript.Document.Abstract} | {claim.Section} | {claim.Before} | {claim.After}";
+        var about = $"{work?.Abstract} | {string.Join(" | ", work?.Topics.Select(topic => topic.Topic) ?? [])}";
+        return Judged(relation, model, new ClaimSide(model.Tables, claim.Sentence, manuscript.Title, around), new WorkSide(model.Tables, title, venue, about));
+    }
+
+    private static Relation Judged(Relation relation, TopicModel model, ClaimSide claim, WorkSide work)
+    {
+        if (Judge.Objection(claim, work) is { } objection)
+            return relation with { Abstention = objection };
+
+        var (ofClaim, ofWork) = (Subject.Of(model.Tables, claim.Headed, claim.Sentence, claim.Title), Subject.Of(model.Tables, work.Whole, work.Title));
+        var mismatch = model.Weigh(claim, work);
+        var (verdict, abstention) = Judge.Decide(model.Calibration, mismatch, claim, work);
         return relation with
         {
-            SharedTerms = Shared($"{title} | {VenueOf(reference, work)}", $"{claim.Sentence} | {claim.Section} | {manuscript.Title}"),
-            Abstention = NoModel,
+            ClaimTopics = ofClaim.Topics,
+            WorkTopics = ofWork.Topics,
+            Verdict = verdict,
+            Mismatch = mismatch,
+            Signals = Explanation.Of(claim, work, ofClaim, ofWork, relation.SharedTerms),
+            Abstention = abstention,
         };
     }
 

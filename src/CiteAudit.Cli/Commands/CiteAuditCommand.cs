@@ -35,6 +35,7 @@ internal static class CiteAuditCommand
             ExtractCommand.Create(),
             ParseCommand.Create(),
             ResolveCommand.Create(),
+            RelateCommand.Create(),
             UpdateCommand.Create(),
             RulesCommand.Create(),
             CacheCommand.Create(),

@@ -1,79 +1,19 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Threading.Channels;
-using CiteAudit.Cli.Inputs;
 using CiteAudit.Model;
 using CiteAudit.Parsing;
 using CiteAudit.Publishing.References;
 
 namespace CiteAudit.Cli.Commands;
 
-/// <summary>Parses lines in batches on all cores and writes them in their order; only as many batches are open as keep the cores busy.</summary>
+/// <summary>Parses lines, a reference each.</summary>
 internal sealed class ParseRun(ReferenceForm form)
 {
-    private const int LargestBatch = 256;
+    private const int LongestReference = 16_384;
 
-    // Bytes that are no UTF-8 become U+FFFD.
-    private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    public Task RunAsync(Stream input, Stream output, CancellationToken cancellation) => new LineRun(Parse, LongestReference).RunAsync(input, output, cancellation);
 
-    public async Task RunAsync(Stream input, Stream output, CancellationToken cancellation)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var reader = new StreamReader(input, Lenient, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
-        var batches = Channel.CreateBounded<Task<ReadOnlyMemory<byte>>>(new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
-        var reading = Task.Run(() => ReadAsync(new BoundedLines(reader), batches.Writer, stop.Token), stop.Token);
-        try
-        {
-            await foreach (var batch in batches.Reader.ReadAllAsync(cancellation))
-            {
-                await output.WriteAsync(await batch, cancellation);
-                await output.FlushAsync(cancellation);
-            }
-
-            await reading;
-        }
-        catch (IOException) when (!reading.IsFaulted)
-        {
-            // Whoever read the output has seen enough.
-            await stop.CancelAsync();
-        }
-    }
-
-    // The first batches are small, so that an answer to one line does not wait for more of them.
-    private async Task ReadAsync(BoundedLines lines, ChannelWriter<Task<ReadOnlyMemory<byte>>> batches, CancellationToken cancellation)
-    {
-        Exception? failure = null;
-        try
-        {
-            var (first, size) = (1, 1);
-            while (Batch(lines, size) is { Count: > 0 } batch)
-            {
-                var start = first;
-                await batches.WriteAsync(Task.Run(() => Parse(batch, start), cancellation), cancellation);
-                (first, size) = (first + batch.Count, Math.Min(LargestBatch, size * 2));
-            }
-        }
-        catch (IOException unreadable)
-        {
-            failure = unreadable;
-            throw;
-        }
-        finally
-        {
-            batches.Complete(failure);
-        }
-    }
-
-    private static List<string> Batch(BoundedLines lines, int size)
-    {
-        var batch = new List<string>(size);
-        while (batch.Count < size && lines.Next() is { } line)
-            batch.Add(line);
-        return batch;
-    }
-
-    private ReadOnlyMemory<byte> Parse(List<string> lines, int first)
+    private ReadOnlyMemory<byte> Parse(IReadOnlyList<string> lines, int first)
     {
         var output = new ArrayBufferWriter<byte>(lines.Count * 1024);
         for (var index = 0; index < lines.Count; index++)

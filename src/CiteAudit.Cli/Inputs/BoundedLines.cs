@@ -2,11 +2,9 @@ using System.Text;
 
 namespace CiteAudit.Cli.Inputs;
 
-/// <summary>Lines of a text, each cut where no reference is as long: a line without an end takes no more memory than any other.</summary>
-internal sealed class BoundedLines(TextReader reader)
+/// <summary>Lines of a text, each cut at a length: a line without an end takes no more memory than any other.</summary>
+internal sealed class BoundedLines(TextReader reader, int longest)
 {
-    private const int Longest = 16_384;
-
     private readonly char[] buffer = new char[1 << 15];
     private readonly StringBuilder line = new();
     private int position;
@@ -23,7 +21,7 @@ internal sealed class BoundedLines(TextReader reader)
             isAny = true;
             var end = buffer.AsSpan(position, filled - position).IndexOf('\n');
             var length = end < 0 ? filled - position : end;
-            line.Append(buffer, position, Math.Min(length, Longest - Math.Min(Longest, line.Length)));
+            line.Append(buffer, position, Math.Min(length, longest - Math.Min(longest, line.Length)));
             position += end < 0 ? length : length + 1;
             if (end >= 0)
                 break;

@@ -25,6 +25,7 @@ namespace CiteAudit.Publishing.Json;
         typeof(KebabEnumConverter<NoticeKind>),
         typeof(KebabEnumConverter<Outcome>),
         typeof(KebabEnumConverter<PassageKind>),
+        typeof(KebabEnumConverter<RelationVerdict>),
         typeof(KebabEnumConverter<RuleFamily>),
         typeof(KebabEnumConverter<Severity>),
         typeof(KebabEnumConverter<SourceFormat>),

@@ -73,6 +73,7 @@ internal static class Completion
         ClaimTopics = Whole(relation.ClaimTopics),
         WorkTopics = Whole(relation.WorkTopics),
         SharedTerms = Whole(relation.SharedTerms),
+        Signals = Whole(relation.Signals),
     };
 
     private static Finding Of(Finding finding) => finding with

@@ -1,11 +1,12 @@
 using CiteAudit.Model;
 using CiteAudit.Relating;
+using CiteAudit.Relating.Judging;
 
 namespace CiteAudit.Tests.Relating;
 
 public sealed class RelatorTests
 {
-    private const string NoModel = "This version has no topic model: whether the work is about the claim is left to the reader.";
+    private const string NoTables = "No tables are built in.";
 
     [Fact]
     public void Shared_terms_come_from_sentence_section_and_title_in_the_order_of_the_works_title()
@@ -15,7 +16,6 @@ public sealed class RelatorTests
         var relation = Relate(manuscript, new Reference("a", "", new Location(1)) { Title = "Strategies of empathy: emotions in a medium", Container = "Film Studies" });
 
         Assert.Equal(["strategies", "empathy", "emotions", "film"], relation.SharedTerms);
-        Assert.Equal((null, NoModel), (relation.Mismatch, relation.Abstention));
         Assert.Equal(("c1", "a"), (relation.CitationId, relation.ReferenceKey));
     }
 
@@ -70,6 +70,82 @@ public sealed class RelatorTests
     [Fact]
     public void A_citation_outside_any_sentence_says_so() =>
         Assert.Equal("No sentence was found around the citation.", Relator.Relate(Paper("Herons."), At() with { ClaimId = "none" }, Printed("Herons"), work: null).Abstention);
+
+    [Theory]
+    [InlineData("Viewers feel empathy with people whom the news portray.", "Empathy in broadcast journalism", "Audience emotion and empathy in television news")]
+    [InlineData("Wetland birds feed on small fish in shallow water.", "Herons of northern lakes", "Diet and foraging of the grey heron")]
+    [InlineData("Patients with severe asthma were treated with inhaled steroids.", "Asthma care in adults", "Inhaled corticosteroids and lung function in asthma")]
+    public void A_work_on_the_subject_fits(string sentence, string title, string cited)
+    {
+        Assert.SkipUnless(TopicModel.Shared is not null, NoTables);
+        var relation = Relate(Paper(sentence, title: title), Printed(cited));
+
+        Assert.Equal((RelationVerdict.Match, null), (relation.Verdict, relation.Abstention));
+        Assert.InRange(relation.Mismatch!.Value, 0, 0.1);
+    }
+
+    [Theory]
+    [InlineData("Viewers feel empathy with people whom the news portray.", "Empathy in broadcast journalism", "Gene expression in rat liver after exposure to cadmium chloride")]
+    [InlineData("Wetland birds feed on small fish in shallow water.", "Herons of northern lakes", "Monetary policy and bank lending in the euro area")]
+    [InlineData("Patients with severe asthma were treated with inhaled steroids.", "Asthma care in adults", "Dark matter halos of dwarf galaxies")]
+    public void A_work_on_another_subject_is_said_to_be_one(string sentence, string title, string cited)
+    {
+        Assert.SkipUnless(TopicModel.Shared is not null, NoTables);
+        var relation = Relate(Paper(sentence, title: title), Printed(cited));
+
+        Assert.Equal((RelationVerdict.Mismatch, null), (relation.Verdict, relation.Abstention));
+        Assert.InRange(relation.Mismatch!.Value, 0.5, 1);
+        Assert.Contains("They share no terms.", relation.Signals);
+    }
+
+    [Fact]
+    public void Both_sides_are_said_to_be_about_something_in_words()
+    {
+        Assert.SkipUnless(TopicModel.Shared is not null, NoTables);
+        var relation = Relate(Paper("Galaxies rotate faster than their stars explain.", title: "Dark matter in galaxies"), Printed("Bank lending and monetary policy"));
+
+        Assert.Equal("Astronomy and Astrophysics", relation.ClaimTopics[0].Topic);
+        Assert.StartsWith("The sentence is about ", relation.Signals[0], StringComparison.Ordinal);
+        Assert.Contains("(Astronomy and Astrophysics)", relation.Signals[0], StringComparison.Ordinal);
+        Assert.Contains("monetary", relation.Signals[1], StringComparison.Ordinal);
+        Assert.All(relation.ClaimTopics.Concat(relation.WorkTopics), topic => Assert.InRange(topic.Share, 0, 1));
+    }
+
+    [Theory]
+    [InlineData("Means of research may be cited anywhere, and so no flag", "Viewers' answers were analysed with the statistical software package, version 4.", "mixed models software package for regression")]
+    public void Means_of_research_are_not_flagged(string title, string sentence, string cited) =>
+        Assert.NotEqual(RelationVerdict.Mismatch, Relate(Paper(sentence, title: title), Printed(cited)).Verdict);
+
+    [Theory]
+    [InlineData("Viewers feel empathy with people whom the news portray.", "Annual report", "The title has too few telling words to know its subject by.")]
+    [InlineData("Viewers feel empathy with people whom the news portray.", "Zkqv brmpf xllq wrtz mnbv", "Most words of the title are unknown here.")]
+    [InlineData("See also.", "Gene expression in rat liver", "The sentence has too few telling words to know its subject by.")]
+    [InlineData("Viewers feel empathy with people whom the news portray.", "Die Wirkung der Nachrichten auf das Publikum und die Gesellschaft", "Only English can be judged so far.")]
+    [InlineData("共情传播研究是媒体研究的重点。", "论共情与传播", "Only English can be judged so far.")]
+    public void What_cannot_be_judged_abstains_with_its_reason(string sentence, string title, string reason)
+    {
+        Assert.SkipUnless(TopicModel.Shared is not null, NoTables);
+        var relation = Relate(Paper(sentence), Printed(title));
+
+        Assert.Equal((RelationVerdict.Unsure, null, reason), (relation.Verdict, relation.Mismatch, relation.Abstention));
+    }
+
+    [Fact]
+    public void The_same_pair_gives_the_same_relation() =>
+        Assert.Equivalent(
+            Relate(Paper("Viewers feel empathy."), Printed("Bank lending and monetary policy")),
+            Relate(Paper("Viewers feel empathy."), Printed("Bank lending and monetary policy")),
+            strict: true);
+
+    [Fact]
+    public void Texts_without_measure_are_related_in_time()
+    {
+        var endless = string.Concat(Enumerable.Repeat("empathy\u0301 \ud800 \0 \u202e x9 ", 50_000));
+
+        var relation = Relate(Paper(endless, section: endless, title: endless), Printed(endless));
+
+        Assert.NotEqual(RelationVerdict.Mismatch, relation.Verdict);
+    }
 
     private static Relation Relate(Manuscript manuscript, Reference reference) => Relator.Relate(manuscript, At(), reference, work: null);
 

@@ -54,15 +54,25 @@ internal static class ClaimViews
             relation is null ? null : Listed(relation.ClaimTopics.Select(Topic)),
             relation is null ? null : Listed(relation.WorkTopics.Select(Topic)),
             Judgement(relation),
-            relation?.Abstention,
+            ReasonOf(relation),
             context.FindingLinks(findings));
     }
 
     private static Badge? Judgement(Relation? relation) => relation switch
     {
         null => null,
-        { Mismatch: { } mismatch } => new Badge(mismatch < 0.5 ? "judged" : "doubted", $"Chance of a clear mismatch: {Wording.Percent(mismatch)} in 100"),
+        { Verdict: RelationVerdict.Mismatch } => new Badge("doubted", $"About something else{Chance(relation)}"),
+        { Verdict: RelationVerdict.Match } => new Badge("judged", $"Fits the sentence{Chance(relation)}"),
         _ => NotJudged,
+    };
+
+    private static string Chance(Relation relation) => relation.Mismatch is { } mismatch ? $": chance of a clear mismatch {Wording.Percent(mismatch)} in 100" : "";
+
+    /// <summary>Of a work that fits, the rows below say enough.</summary>
+    private static string? ReasonOf(Relation? relation) => relation switch
+    {
+        { Verdict: RelationVerdict.Mismatch, Signals.Count: > 0 } => string.Join(' ', relation.Signals),
+        _ => relation?.Abstention,
     };
 
     private static string Topic(TopicShare share) => $"{share.Topic} {Wording.Percent(share.Share)} %";

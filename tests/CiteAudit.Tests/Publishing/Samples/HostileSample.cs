@@ -30,7 +30,7 @@ internal static class HostileSample
                     Answers = [new RegistryAnswer(Script, AnswerState.Held, Attribute)],
                 },
             ],
-            [new Relation("p1", "a" + Attribute) { SharedTerms = [Script], ClaimTopics = [new TopicShare(Script, 0.5)], Abstention = Script }]),
+            [new Relation("p1", "a" + Attribute) { SharedTerms = [Script], ClaimTopics = [new TopicShare(Script, 0.5)], Verdict = RelationVerdict.Mismatch, Signals = [Script], Abstention = Script }]),
         [
             new Finding("CA201", Severity.Error, Script + Attribute, new Location(1, 1, 1, Script))
             {

@@ -103,9 +103,16 @@ internal static class MuseumSample
 
     private static Relation[] Relations() =>
     [
-        new("p1", "1") { ClaimTopics = [new TopicShare("museum studies", 0.66)], WorkTopics = [new TopicShare("museum studies", 0.71)], SharedTerms = ["museum", "objects", "speak"], Mismatch = 0.02 },
-        new("p2", "2") { SharedTerms = ["empathy", "short video"], Mismatch = 0.04 },
-        new("p2", "3") { ClaimTopics = [new TopicShare("media", 0.58), new TopicShare("psychology", 0.22)], WorkTopics = [new TopicShare("toxicology", 0.87)], Mismatch = 0.96 },
+        new("p1", "1") { ClaimTopics = [new TopicShare("museum studies", 0.66)], WorkTopics = [new TopicShare("museum studies", 0.71)], SharedTerms = ["museum", "objects", "speak"], Verdict = RelationVerdict.Match, Mismatch = 0.02 },
+        new("p2", "2") { SharedTerms = ["empathy", "short video"], Verdict = RelationVerdict.Match, Mismatch = 0.04 },
+        new("p2", "3")
+        {
+            ClaimTopics = [new TopicShare("media", 0.58), new TopicShare("psychology", 0.22)],
+            WorkTopics = [new TopicShare("toxicology", 0.87)],
+            Verdict = RelationVerdict.Mismatch,
+            Mismatch = 0.96,
+            Signals = ["The sentence is about empathy and media (media).", "The reference is about genes (toxicology).", "They share no terms."],
+        },
         new("p3", "4") { Abstention = "the title is two words long and there is no abstract" },
     ];
 

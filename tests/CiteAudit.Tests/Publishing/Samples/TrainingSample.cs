@@ -27,7 +27,7 @@ internal static class TrainingSample
                 [Entries.Claim(1, "Training in pairs works better than training alone (AuthorB, 2011; AuthorC, 2012).", "Method")],
                 [Entries.Citation(1, "(AuthorB, 2011; AuthorC, 2012)", "1", "2")]),
             [.. References.Select(Entries.Confirmed)],
-            [new Relation("p1", "1") { SharedTerms = ["training"], Mismatch = 0.01 }]),
+            [new Relation("p1", "1") { SharedTerms = ["training"], Verdict = RelationVerdict.Match, Mismatch = 0.01 }]),
         [
             new Finding("CA301", Severity.Information, "Reference [4] prints 2014; the record says 2013", new Location(204))
             {

@@ -1,0 +1,3 @@
+namespace CiteAudit.Training.Topics.Data;
+
+internal sealed record Subfield(string Name, string Field, string Domain);

@@ -41,9 +41,11 @@ internal sealed class TopicFolder(string path)
         IsMatch = Text(row, "label") == "match",
         IsNear = Text(row, "kind") == "near-field",
         Hard = Text(row, "hard"),
-        CitingField = row.GetProperty("fields")[0].GetString() ?? "",
-        CitedField = row.GetProperty("fields")[1].GetString() ?? "",
+        CitingField = FieldOf(row, 0),
+        CitedField = FieldOf(row, 1),
     };
+
+    private static string FieldOf(JsonElement row, int side) => row.TryGetProperty("fields", out var fields) ? fields[side].GetString() ?? "" : "";
 
     private static string Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 

@@ -4,12 +4,12 @@ using CiteAudit.Training.Matching;
 namespace CiteAudit.Training.Topics.Learning;
 
 /// <summary>Skip-gram with negative sampling: words that stand near the same words come to lie near each other.</summary>
-internal sealed class SkipGram(int words, int size, int seed)
+/// <param name="frequent">Words with a larger share of all are read less often than they come.</param>
+internal sealed class SkipGram(int words, int size, int seed, double frequent = 2e-4)
 {
     private const int Window = 5;
     private const int Negatives = 5;
     private const float FirstStep = 0.04f;
-    private const double Frequent = 2e-4;
     private const int DrawTable = 1 << 20;
 
     private readonly float[] inner = new float[words * size];
@@ -91,9 +91,9 @@ internal sealed class SkipGram(int words, int size, int seed)
         return draws;
     }
 
-    private static float[] KeptOf(long[] counts)
+    private float[] KeptOf(long[] counts)
     {
         var total = (double)counts.Sum();
-        return [.. counts.Select(count => count == 0 ? 1f : (float)Math.Min(1, Math.Sqrt(Frequent * total / count) + (Frequent * total / count)))];
+        return [.. counts.Select(count => count == 0 ? 1f : (float)Math.Min(1, Math.Sqrt(frequent * total / count) + (frequent * total / count)))];
     }
 }

@@ -20,5 +20,5 @@ public sealed class VocabularyTests
     public void Unknown_words_weigh_as_the_rarest_do() => Assert.Equal(1, new Vocabulary([1], [0.5f]).WeightOf(Vocabulary.Unknown));
 
     [Fact]
-    public void Hashes_are_the_same_on_every_machine() => Assert.Equal(0x2fe9f95fcbd20aacUL, Vocabulary.HashOf("empathy"));
+    public void Hashes_are_the_same_on_every_machine() => Assert.Equal(0xa20c3ae9ddd64a6bUL, Vocabulary.HashOf("empathy"));
 }

@@ -48,9 +48,9 @@ internal static class Absence
             return $"{silent.Registry} could not answer: {silent.Detail}.";
 
         return Telling
-            .Select(name => (Name: name, Answers: replies.Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
+            .Select(name => (Name: name, Answers: replies.Where(reply => reply.Role == RegistryRole.Search).Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
             .Where(telling => !telling.Answers.Exists(answer => answer.State == AnswerState.NotHeld))
-            .Select(telling => $"{telling.Name} was not asked: {telling.Answers.Find(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
+            .Select(telling => $"{telling.Name} was not searched: {telling.Answers.Find(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
             .FirstOrDefault();
     }
 

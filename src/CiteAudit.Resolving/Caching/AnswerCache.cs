@@ -8,6 +8,7 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     private readonly ConcurrentDictionary<string, bool> fresh = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> damaged = new(StringComparer.Ordinal);
     private int unwritten;
+    private int written;
 
     /// <summary>Files that could not be read as answers, and so counted as absent.</summary>
     public IEnumerable<string> Damaged => damaged.Keys.Order(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     /// <summary>How many answers the disk did not take.</summary>
     public int Unwritten => unwritten;
 
-    public int Written => fresh.Count;
+    public int Written => written;
 
     /// <summary>Null when no answer is kept, or none that may still be relied on.</summary>
     public async ValueTask<Answer?> FindAsync(Request request, CancellationToken cancellation)
@@ -30,14 +31,17 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     /// <summary>Keeps an answer that is worth it. False when it is not, or could not be written.</summary>
     public async ValueTask<bool> KeepAsync(Request request, Answer answer, CancellationToken cancellation)
     {
-        if (!Kept.IsWorthKeeping(answer))
+        if (!Kept.IsWorthKeeping(request, answer))
             return false;
 
         CacheTag.Leave(folder);
         var path = RecordingPath.Of(request);
         if (await AtomicFile.TryWriteAsync(Path.Combine(folder, path), RecordingWriter.Write(request, answer), time.GetUtcNow(), cancellation))
         {
-            fresh.TryAdd(path, true);
+            Interlocked.Increment(ref written);
+            // In other uses what is on the disk counts, whoever put it there: memory need not grow with the answers.
+            if (use == CacheUse.Renew)
+                fresh.TryAdd(path, true);
             return true;
         }
 

@@ -42,7 +42,7 @@ internal sealed class OncePerRun(AnswerCache cache, Ask network, CancellationTok
     private Answer Shortened(Request request, Answer answer)
     {
         // An answer worth keeping that the disk did not take is held whole: the next asker needs all of it.
-        if (answer.Body.Length > LongestHeld && !Kept.IsWorthKeeping(answer))
+        if (answer.Body.Length > LongestHeld && !Kept.IsWorthKeeping(request, answer))
             questions[(request.Address, request.Accept)] = new Lazy<Task<Answer>>(Task.FromResult(answer with { Body = answer.Body[..LongestHeld] }));
         return answer;
     }

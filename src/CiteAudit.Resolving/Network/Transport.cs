@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
-using System.Text.Json;
 using CiteAudit.Resolving.Caching;
 
 namespace CiteAudit.Resolving.Network;
@@ -28,7 +26,7 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Attempt.Fault(request.Address, string.Create(CultureInfo.InvariantCulture, $"there was no whole answer within {ForOneTry.TotalSeconds} seconds"));
+            return Attempt.Fault(request.Address, string.Create(CultureInfo.InvariantCulture, $"there was no whole answer within {ForOneTry.TotalSeconds} seconds")) with { IsSilence = true };
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException)
         {
@@ -56,35 +54,7 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
             Origin = step.Mirror is { } mirror ? $"asked of {mirror.Authority} in place of {step.Host}" : null,
             Headers = [.. KeptHeaders.Select(name => KeyValuePair.Create(name, HeaderOf(response, name) ?? "")).Where(header => header.Value.Length > 0)],
         };
-        return WhatIsWrong(request, answer) is { } wrong ? Attempt.Fault(request.Address, wrong) : new Attempt(answer);
-    }
-
-    /// <summary>An answer that says "here it is" and holds none. Asked for a form, a host may well have nothing but a page to give.</summary>
-    private static string? WhatIsWrong(Request request, Answer answer)
-    {
-        if (answer.Status != Kept.Held)
-            return null;
-        if (Kept.IsPage(answer))
-            return request.Accept is null ? "its answer is a page for people" : null;
-        return answer.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) && !IsJson(answer.Body) ? "its answer is not JSON, or is cut short" : null;
-    }
-
-    private static bool IsJson(string body)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(body.TrimStart('\ufeff')));
-        try
-        {
-            while (reader.Read())
-            {
-                // Reading to the end is the test.
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return Whole.WhatIsWrong(request, answer) is { } wrong ? Attempt.Fault(request.Address, wrong) : new Attempt(answer);
     }
 
     private Answer Empty(Request request, int status) =>

@@ -24,7 +24,7 @@ internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) :
         if (AskedThemselves.Contains(agency, StringComparer.OrdinalIgnoreCase))
             return RegistryReply.NotAsked(Name, $"{agency} is asked itself");
 
-        var request = new Request(Folder, origin, "/" + doi.Escaped) { Accept = "application/vnd.citationstyles.csl+json" };
+        var request = new Request(Folder, origin, "/" + doi.Escaped) { Accept = "application/vnd.citationstyles.csl+json", Form = AnswerForm.Any, Member = "DOI" };
         return Read(await ask(request, cancellation), agency);
     }
 

@@ -16,7 +16,7 @@ internal sealed class DoiAgency(Ask ask, string origin)
         if (known.TryGetValue(doi.Prefix, out var agency))
             return agency;
 
-        var answer = await ask(new Request(DoiOrg.Folder, origin, "/ra/" + doi.Prefix), cancellation);
+        var answer = await ask(new Request(DoiOrg.Folder, origin, "/ra/" + doi.Prefix) { Member = "DOI" }, cancellation);
         agency = Read(answer) ?? Agencies.Of(doi.Prefix);
         if (answer.Failure is null or AnswerState.NotAsked)
             known[doi.Prefix] = agency;

@@ -23,7 +23,7 @@ internal sealed class DoiOrg(Ask ask, string origin) : IRegistry
         if (inquiry.Reference.Doi?.Value is not { } doi)
             return RegistryReply.NotAsked(Name, PrintedDoi.WhyNone(inquiry));
 
-        var answer = await ask(new Request(Folder, origin, "/api/handles/" + PrintedDoi.WithoutVersion(doi).Escaped), cancellation);
+        var answer = await ask(new Request(Folder, origin, "/api/handles/" + PrintedDoi.WithoutVersion(doi).Escaped) { Member = "responseCode" }, cancellation);
         if (answer.Failure is { } failure)
             return RegistryReply.Of(Name, answer, failure, answer.Reason);
 

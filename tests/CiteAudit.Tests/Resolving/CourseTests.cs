@@ -117,7 +117,7 @@ public sealed class CourseTests
 
         var resolution = await Resolve(Owls);
 
-        Assert.Equal((Outcome.CouldNotCheck, "OpenAlex was not asked: no answer is known."), (resolution.Outcome, resolution.Reason));
+        Assert.Equal((Outcome.CouldNotCheck, "OpenAlex was not searched: no answer is known."), (resolution.Outcome, resolution.Reason));
     }
 
     [Theory]

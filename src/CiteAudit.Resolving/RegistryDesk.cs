@@ -41,7 +41,7 @@ public sealed class RegistryDesk : IDisposable
         var routes = new Routes(network);
         hosts = new HostBook(identity, time, random);
         wire = new Dialling(routes).Open();
-        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time)).AskAsync, end.Token);
+        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time).SendAsync).AskAsync, end.Token);
     }
 
     /// <summary>What a person should know of the asking, a line each.</summary>

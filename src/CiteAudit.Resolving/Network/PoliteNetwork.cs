@@ -5,7 +5,7 @@ using Polly.CircuitBreaker;
 namespace CiteAudit.Resolving.Network;
 
 /// <summary>Asks over the network: politely, again where that helps, and only where we may.</summary>
-internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport transport)
+internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Send send)
 {
     private const int MostSteps = 5;
 
@@ -63,7 +63,7 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
                 return Attempt.Refused(request.Address, learnt);
 
             host.CountQuestion();
-            return host.Remember(await transport.SendAsync(request, step, host, cancellation), request.IsList);
+            return host.Remember(await send(request, step, host, cancellation), request.IsList);
         }
         finally
         {

@@ -30,24 +30,19 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException)
         {
-            return failure is PrivateAddressException or { InnerException: PrivateAddressException }
-                ? Attempt.Refused(request.Address, $"the name {step.Address.Host} leads to no public address, and we do not follow there")
-                : Attempt.Fault(request.Address, FaultText.Of(failure));
+            return Failed(request, step, failure);
         }
     }
 
     private async ValueTask<Attempt> ReadAsync(Request request, Step step, HttpResponseMessage response, CancellationToken cancellation)
     {
-        var status = (int)response.StatusCode;
-        if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-            && HeaderOf(response, "location") is { } location)
-            return new Attempt(Empty(request, status)) { Next = location };
-        if (status is 408 or 425 or 429 or >= 500)
-            return new Attempt(Empty(request, status), IsFault: true);
+        var empty = new Answer(request.Address, (int)response.StatusCode, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ContentType: "", Body: "");
+        if (WithoutBody(empty, response) is { } told)
+            return told;
         if (await BodyText.ReadAsync(response.Content, cancellation) is not { } body)
             return Attempt.Refused(request.Address, string.Create(CultureInfo.InvariantCulture, $"its answer is larger than {BodyText.MostBytes >> 20} MB"));
 
-        var answer = Empty(request, status) with
+        var answer = empty with
         {
             ContentType = BodyText.TypeOf(response.Content),
             Body = identity.Hide(body),
@@ -57,10 +52,21 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
         return Whole.WhatIsWrong(request, answer) is { } wrong ? Attempt.Fault(request.Address, wrong) : new Attempt(answer);
     }
 
-    private Answer Empty(Request request, int status) =>
-        new(request.Address, status, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ContentType: "", Body: "");
+    /// <summary>What says all with its status: go elsewhere, or come again. Null when there is a body to read.</summary>
+    public static Attempt? WithoutBody(Answer answer, HttpResponseMessage response)
+    {
+        if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+            && HeaderOf(response, "location") is { } location)
+            return new Attempt(answer) { Next = location };
+        return answer.Status is 408 or 425 or 429 or >= 500 ? new Attempt(answer, IsFault: true) : null;
+    }
 
-    private static string? HeaderOf(HttpResponseMessage response, string name) =>
+    public static Attempt Failed(Request request, Step step, Exception failure) =>
+        failure is PrivateAddressException or { InnerException: PrivateAddressException }
+            ? Attempt.Refused(request.Address, $"the name {step.Address.Host} leads to no public address, and we do not follow there")
+            : Attempt.Fault(request.Address, FaultText.Of(failure));
+
+    public static string? HeaderOf(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values)
             ? values.FirstOrDefault()?.Trim()
             : null;

@@ -88,8 +88,8 @@ public sealed class RegistryDesk : IDisposable
             yield break;
 
         yield return string.Create(CultureInfo.InvariantCulture, $"Registries were asked {hosts.All.Sum(host => host.Asked):#,0} questions; {outside.FromCache:#,0} were answered from the cache.");
-        foreach (var host in hosts.All.Where(host => host.Trouble is not null))
-            yield return $"{host.Name}: {host.Trouble}.";
+        foreach (var troubled in hosts.All.Where(host => host.Trouble is not null).GroupBy(host => host.Trouble!, host => host.Name, StringComparer.Ordinal))
+            yield return troubled.ToList() is [_, _, ..] names ? $"{string.Join(", ", names)}: each {troubled.Key["it ".Length..]}." : $"{troubled.First()}: {troubled.Key}.";
     }
 
     private IEnumerable<string> RemarksOnCache()

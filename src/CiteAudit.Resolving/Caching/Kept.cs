@@ -9,7 +9,7 @@ internal static class Kept
     /// <summary>A list that is empty comes as a list; when there is none at that address, something stands in the registry's place.</summary>
     public static bool IsWorthKeeping(Request request, Answer answer) =>
         answer is { Failure: null, Status: Held or NotHeld }
-        && !IsPage(answer)
+        && (!IsPage(answer) || (request.MissesArePages && answer.Status == NotHeld))
         && !(request.IsList && answer.Status == NotHeld)
         && (request.Form != AnswerForm.Any || answer.Status == NotHeld || Whole.IsAsHoped(request, answer));
 

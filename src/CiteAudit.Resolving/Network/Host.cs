@@ -23,21 +23,22 @@ internal sealed class Host
     private readonly Turnstile atOnce;
     private readonly Pace single;
     private readonly Pace list;
+    private readonly Reach reach;
     private readonly Closure?[] closures = new Closure?[2];
     private readonly int[] inVain = new int[2];
     private readonly int[] answered = new int[2];
     private int silences;
     private int asked;
 
-    public Host(string name, Standing standing, TimeProvider time, Func<double> random)
+    public Host(string name, Standing standing, TimeProvider time, Func<double> random, Reach reach)
     {
         Name = name;
-        this.time = time;
+        (this.time, this.reach) = (time, reach);
         var (forSingles, forLists) = HostTable.Of(name, standing);
         atOnce = new Turnstile(Math.Max(forSingles.AtOnce, forLists?.AtOnce ?? 1));
         single = new Pace(forSingles, time);
         list = forLists is null ? single : new Pace(forLists, time);
-        Tries = Retrying.For(time, random);
+        Tries = Retrying.For(time, random, reach);
     }
 
     public string Name { get; }
@@ -85,10 +86,12 @@ internal sealed class Host
         else
             LastFault = attempt.Why;
 
+        if (attempt is { IsSilence: false, IsUnreached: false })
+            reach.Restore();
         if (!attempt.IsSilence)
             Volatile.Write(ref silences, 0);
         else if (Interlocked.Increment(ref silences) >= SilencesUntilAway)
-            CloseForGood(Away(attempt));
+            CloseFor(attempt, forList);
         return attempt;
     }
 
@@ -121,13 +124,13 @@ internal sealed class Host
 
     /// <summary>
     /// Notes how a question ended after all its tries. One that had bad luck while others like it were answered says nothing of
-    /// the host. A host that refuses its lists may well give single records; one that gives no answer at all is away.
+    /// the host; where nobody is to be reached in all its tries, one says enough. A host that refuses its lists may well give single records; one that gives no answer at all is away.
     /// </summary>
     public void Conclude(Attempt attempt, bool forList, int answeredBefore)
     {
         if (!attempt.IsFault)
             Volatile.Write(ref inVain[Index(forList)], 0);
-        else if (Answered(forList) == answeredBefore && Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway)
+        else if (Answered(forList) == answeredBefore && (attempt.IsUnreached || Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway))
             CloseFor(attempt, forList);
     }
 
@@ -139,6 +142,8 @@ internal sealed class Host
 
     private void CloseFor(Attempt attempt, bool forList)
     {
+        if (attempt.IsUnreached)
+            reach.Lose();
         if (attempt.Answer.Status == 0)
             CloseForGood(Away(attempt));
         else

@@ -13,12 +13,15 @@ internal static class Retrying
     private const double LeastOfPause = 0.75;
     private const double Spread = 0.5;
 
-    public static ResiliencePipeline<Attempt> For(TimeProvider time, Func<double> random) =>
+    public static ResiliencePipeline<Attempt> For(TimeProvider time, Func<double> random, Reach reach) =>
         new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
                 MaxRetryAttempts = Pauses.Length,
-                ShouldHandle = static tried => ValueTask.FromResult(tried.Outcome is { Result.IsFault: true } or { Exception: BrokenCircuitException }),
+                // Where no other host can be reached either, a second try is enough.
+                ShouldHandle = tried => ValueTask.FromResult(
+                    tried.Outcome is { Exception: BrokenCircuitException }
+                    || (tried.Outcome.Result is { IsFault: true } fault && !(fault.IsUnreached && reach.IsLost && tried.AttemptNumber > 0))),
                 DelayGenerator = tried => ValueTask.FromResult<TimeSpan?>(
                     tried.Outcome.Result?.RetryAfter ?? Pauses[tried.AttemptNumber] * (LeastOfPause + (Spread * random()))),
             })

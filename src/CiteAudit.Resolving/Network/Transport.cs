@@ -64,7 +64,7 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
     public static Attempt Failed(Request request, Step step, Exception failure) =>
         failure is PrivateAddressException or { InnerException: PrivateAddressException }
             ? Attempt.Refused(request.Address, $"the name {step.Address.Host} leads to no public address, and we do not follow there")
-            : Attempt.Fault(request.Address, FaultText.Of(failure));
+            : Attempt.Fault(request.Address, FaultText.Of(failure)) with { IsUnreached = FaultText.IsUnreached(failure) };
 
     public static string? HeaderOf(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values)

@@ -5,11 +5,12 @@ namespace CiteAudit.Resolving.Registries;
 /// <summary>The record that the agency of a DOI gives out through doi.org, for agencies that are not asked themselves: ISTIC, JaLC, mEDRA, the EU's.</summary>
 internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) : IRegistry
 {
+    public const string RegistryName = "registration agency";
     public const string Folder = "content-negotiation";
 
     private static readonly string[] AskedThemselves = [Crossref.RegistryName, DataCite.RegistryName];
 
-    public string Name => "registration agency";
+    public string Name => RegistryName;
 
     public RegistryRole Role => RegistryRole.Lookup;
 

@@ -12,6 +12,8 @@ internal sealed class FastTime(int factor = 20, bool losesPatience = false, doub
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private const double CoarseClock = 4;
+
     private readonly long start = Stopwatch.GetTimestamp();
 
     public override long TimestampFrequency => Stopwatch.Frequency;
@@ -30,7 +32,8 @@ internal sealed class FastTime(int factor = 20, bool losesPatience = false, doub
         if (span <= TimeSpan.Zero || (span >= Patience && !losesPatience))
             return span;
 
-        var milliseconds = Math.Ceiling(span.TotalMilliseconds / factor);
+        // The system's coarse clock, by which timers go, may be so much behind: fired early here is far too early there.
+        var milliseconds = Math.Ceiling(span.TotalMilliseconds / factor) + CoarseClock;
         return TimeSpan.FromMilliseconds(span == Patience ? Math.Max(milliseconds, leastPatience * 1000) : milliseconds);
     }
 }

@@ -25,4 +25,7 @@ internal enum Fault
     PrivateAddress,
     Circle,
     Oversized,
+
+    /// <summary>A gateway that knows no such address.</summary>
+    Misrouted,
 }

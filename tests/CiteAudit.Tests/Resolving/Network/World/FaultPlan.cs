@@ -10,7 +10,7 @@ internal sealed class FaultPlan(double share, int seed = 1)
     [
         (Fault.OutOfOrder, 140), (Fault.BadGateway, 100), (Fault.GatewayTimeout, 100), (Fault.TooMany, 180), (Fault.TooManyWait, 40), (Fault.TooManyLongWait, 3),
         (Fault.PageWith200, 90), (Fault.Garbage, 70), (Fault.CutShort, 90), (Fault.Excuse, 60), (Fault.Reset, 60), (Fault.ResetHalfway, 40), (Fault.Silence, 3), (Fault.Drip, 2),
-        (Fault.OtherHost, 5), (Fault.PlainHttp, 4), (Fault.PrivateAddress, 4), (Fault.Circle, 3), (Fault.Oversized, 2),
+        (Fault.OtherHost, 5), (Fault.PlainHttp, 4), (Fault.PrivateAddress, 4), (Fault.Circle, 3), (Fault.Oversized, 2), (Fault.Misrouted, 5),
     ];
 
     private static readonly int Total = Weights.Sum(row => row.Weight);

@@ -5,10 +5,10 @@ using static System.FormattableString;
 
 namespace CiteAudit.Tests.Resolving.Network.World;
 
-/// <summary>Resolves a world's references through the real desk, a manuscript of fifty after the other, and holds every outcome against the truth.</summary>
+/// <summary>Resolves a world's references through the real desk, a manuscript of a hundred after the other, and holds every outcome against the truth.</summary>
 internal sealed class WorldRun(RegistryWorld world, WorldServer server)
 {
-    private const int InAManuscript = 50;
+    private const int InAManuscript = 100;
 
     private readonly SortedDictionary<CitedAs, int[]> outcomes = [];
     private readonly List<string> lies = [];

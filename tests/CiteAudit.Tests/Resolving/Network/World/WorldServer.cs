@@ -181,6 +181,7 @@ internal sealed class WorldServer : IAsyncDisposable
             Fault.PrivateAddress => Replies.Redirect(context, "http://169.254.169.254/latest/meta-data"),
             Fault.Circle => Replies.Redirect(context, context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget),
             Fault.Oversized => Replies.Huge(context),
+            Fault.Misrouted => Replies.Text(context, 404, "text/html", "<html>404 page not found"),
             _ => Replies.Hang(context),
         });
     }

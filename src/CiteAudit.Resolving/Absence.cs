@@ -38,7 +38,7 @@ internal static class Absence
         if (replies.Any(reply => reply.Answer.State == AnswerState.Held))
         {
             // Who registered it should have the record; that others failed to give theirs matters less.
-            return silent.Find(answer => answer.Registry == AgencyRecord.RegistryName) ?? silent.FirstOrDefault() is { } failed
+            return (silent.Find(answer => answer.Registry == AgencyRecord.RegistryName) ?? silent.FirstOrDefault()) is { } failed
                 ? $"{doi} is registered, but {Named(failed)} did not give its record: {failed.Detail}."
                 : $"{doi} is registered, but no registry asked gave its record.";
         }

@@ -69,7 +69,8 @@ public sealed class RegistryDesk : IDisposable
         if (outside is not null)
             return new InTurn(recorded.FindAsync, mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync).AskAsync;
 
-        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, LookAsync).AskAsync;
+        // A replay gives the reason that the asking gave.
+        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, mayTellWords ? LookAsync : new Confidential(LookAsync, LookAsync).AskAsync).AskAsync;
     }
 
     private AnswerCache? CacheFor(DeskSettings settings) => settings switch

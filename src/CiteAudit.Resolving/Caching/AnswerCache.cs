@@ -77,7 +77,7 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
 
     private bool IsStale(Request request, Answer answer)
     {
-        var isHeld = answer.Status == Kept.Held;
+        var isHeld = Kept.IsHeld(answer);
         if (use == CacheUse.Alone && isHeld)
             return false;
 

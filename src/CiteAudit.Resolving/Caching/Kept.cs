@@ -7,11 +7,16 @@ internal static class Kept
     public const int NotHeld = 404;
 
     /// <summary>A list that is empty comes as a list; when there is none at that address, something stands in the registry's place.</summary>
-    public static bool IsWorthKeeping(Request request, Answer answer) =>
-        answer is { Failure: null, Status: Held or NotHeld }
-        && (!IsPage(answer) || (request.MissesArePages && answer.Status == NotHeld))
-        && !(request.IsList && answer.Status == NotHeld)
-        && (request.Form != AnswerForm.Any || answer.Status == NotHeld || Whole.IsAsHoped(request, answer));
+    public static bool IsWorthKeeping(Request request, Answer answer) => answer switch
+    {
+        { Failure: not null } => false,
+        { Status: NotHeld } => !request.IsList && (request.MissesArePages || !IsPage(answer)),
+        { Status: Held } => request.Form == AnswerForm.Any ? IsPage(answer) || Whole.IsAsHoped(request, answer) : !IsPage(answer),
+        _ => false,
+    };
+
+    /// <summary>Whether the thing asked for is there; where anything may be given, a page in its place is as good as nothing.</summary>
+    public static bool IsHeld(Answer answer) => answer.Status == Held && !IsPage(answer);
 
     /// <summary>Registries answer programs; a page for people comes from something in between, or says that they are out of order.</summary>
     public static bool IsPage(Answer answer) =>

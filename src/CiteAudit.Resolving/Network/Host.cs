@@ -65,6 +65,13 @@ internal sealed class Host
         try
         {
             await atOnce.EnterAsync(cancellation);
+            while (pace.IsHeld)
+            {
+                // While this question waited behind others, one of them was asked to let the host alone.
+                atOnce.Leave();
+                await pace.RestAsync(cancellation);
+                await atOnce.EnterAsync(cancellation);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -9,6 +9,8 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
 {
     private static readonly TimeSpan ForOneTry = TimeSpan.FromSeconds(30);
 
+    private const int MostOfPage = 1000;
+
     private static readonly string[] KeptHeaders = ["etag", "last-modified", "x-api-pool", "x-concurrency-limit", "x-rate-limit-interval", "x-rate-limit-limit"];
 
     public async ValueTask<Attempt> SendAsync(Request request, Step step, Host host, CancellationToken cancellation)
@@ -49,7 +51,11 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
             Origin = step.Mirror is { } mirror ? $"asked of {mirror.Authority} in place of {step.Host}" : null,
             Headers = [.. KeptHeaders.Select(name => KeyValuePair.Create(name, HeaderOf(response, name) ?? "")).Where(header => header.Value.Length > 0)],
         };
-        return Whole.WhatIsWrong(request, answer) is { } wrong ? Attempt.Fault(request.Address, wrong) : new Attempt(answer);
+        if (Whole.WhatIsWrong(request, answer) is { } wrong)
+            return Attempt.Fault(request.Address, wrong);
+
+        // That it is a page shows in its first lines, and nothing else of it is of use.
+        return new Attempt(Kept.IsPage(answer) && answer.Body.Length > MostOfPage ? answer with { Body = answer.Body[..MostOfPage] } : answer);
     }
 
     /// <summary>What says all with its status: go elsewhere, or come again. Null when there is a body to read.</summary>

@@ -35,6 +35,7 @@ internal sealed class AskingFolder : IDisposable
             www.ebi.ac.uk: {server.Address}europepmc
             openlibrary.org: {server.Address}openlibrary
             export.arxiv.org: {server.Address}arxiv
+            gitlab.com: {server.Address}
         {more}
         """);
 

@@ -80,8 +80,8 @@ public sealed class RegistryDesk : IDisposable
         _ => new AnswerCache(folder, time, settings.Refresh ? CacheUse.Renew : CacheUse.Usual),
     };
 
-    private async ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
-        await cache!.FindAsync(request, cancellation) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept");
+    private ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
+        ValueTask.FromResult(cache!.Find(request) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept"));
 
     private IEnumerable<string> RemarksOnAsking()
     {

@@ -19,13 +19,13 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     public int Written => written;
 
     /// <summary>Null when no answer is kept, or none that may still be relied on.</summary>
-    public async ValueTask<Answer?> FindAsync(Request request, CancellationToken cancellation)
+    public Answer? Find(Request request)
     {
         var path = RecordingPath.Of(request);
         if (use == CacheUse.Renew && !fresh.ContainsKey(path))
             return null;
 
-        return await ReadAsync(path, cancellation) is { } file ? Usable(request, path, file) : null;
+        return Read(path) is { } file ? Usable(request, path, file) : null;
     }
 
     /// <summary>Keeps an answer that is worth it. False when it is not, or could not be written.</summary>
@@ -49,12 +49,13 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
         return false;
     }
 
-    private async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellation)
+    // Answers are small and near: handing them from thread to thread would cost more than the reading.
+    private byte[]? Read(string path)
     {
         try
         {
             var file = Path.Combine(folder, path);
-            return File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

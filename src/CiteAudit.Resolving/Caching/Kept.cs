@@ -21,6 +21,9 @@ internal static class Kept
     /// <summary>Registries answer programs; a page for people comes from something in between, or says that they are out of order.</summary>
     public static bool IsPage(Answer answer) =>
         answer.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase)
-        || answer.Body.AsSpan(0, Math.Min(answer.Body.Length, 200)).TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-        || answer.Body.AsSpan(0, Math.Min(answer.Body.Length, 200)).TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        || (!answer.StandsInline && IsPage(answer.Body));
+
+    private static bool IsPage(string body) =>
+        body.AsSpan(0, Math.Min(body.Length, 200)).TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || body.AsSpan(0, Math.Min(body.Length, 200)).TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 }

@@ -21,20 +21,20 @@ internal static class Whole
 
         return request.Form switch
         {
-            AnswerForm.Json => WrongInJson(request, answer.Body),
+            AnswerForm.Json => WrongInJson(request, answer),
             AnswerForm.Xml => IsXml(answer.Body) ? null : "its answer is not XML, or is cut short",
             // Records end with their line; a word about a number that was never given may do without.
             AnswerForm.Lines => answer.Body.Contains("PMID- ", StringComparison.Ordinal) && answer.Body[^1] != '\n' ? CutShort : null,
-            _ => answer.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) && JsonText.Parse(answer.Body) is null ? NotJson : null,
+            _ => answer.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) && answer.Json is null ? NotJson : null,
         };
     }
 
     /// <summary>Whether an answer that may be anything is the one that was hoped for.</summary>
-    public static bool IsAsHoped(Request request, Answer answer) => WrongInJson(request, answer.Body) is null;
+    public static bool IsAsHoped(Request request, Answer answer) => WrongInJson(request, answer) is null;
 
-    private static string? WrongInJson(Request request, string body)
+    private static string? WrongInJson(Request request, Answer answer)
     {
-        if (JsonText.Parse(body) is not { } root)
+        if (answer.Json is not { } root)
             return NotJson;
 
         return Says(root, request.Member) ? null : "its answer does not say what it was asked";

@@ -23,7 +23,7 @@ internal sealed class OncePerRun(AnswerCache cache, Ask network, CancellationTok
 
     private async Task<Answer> LookAndAskAsync(Request request)
     {
-        if (await cache.FindAsync(request, endOfRun) is { } kept)
+        if (cache.Find(request) is { } kept)
         {
             Interlocked.Increment(ref fromCache);
             return Forgotten(request, kept);

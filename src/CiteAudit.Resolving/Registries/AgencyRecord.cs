@@ -34,7 +34,7 @@ internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) :
     {
         if (answer is { Failure: null, Status: 404 or 406 })
             return RegistryReply.Unusable(Name, answer, $"{agency} gives no record of it");
-        if (answer is { Failure: null, Status: 200 } && JsonText.Parse(answer.Body) is null)
+        if (answer is { Failure: null, Status: 200 } && answer.Json is null)
             return RegistryReply.Unusable(Name, answer, $"{agency} gives a page and no record");
 
         return ReplyFrom.Record(Name, answer, body => CslWork.From(body, agency));

@@ -25,7 +25,7 @@ internal sealed class DoiAgency(Ask ask, string origin)
 
     /// <summary>An unknown prefix is answered with a "status" in the agency's place, or with a 404.</summary>
     private static string? Read(Answer answer) =>
-        answer is { Failure: null, Status: 200 } && JsonText.Parse(answer.Body) is { } body ? AgencyIn(body) : null;
+        answer is { Failure: null, Status: 200 } && answer.Json is { } body ? AgencyIn(body) : null;
 
     private static string? AgencyIn(JsonElement body) =>
         body.ValueKind == JsonValueKind.Array

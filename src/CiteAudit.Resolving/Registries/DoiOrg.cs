@@ -27,7 +27,7 @@ internal sealed class DoiOrg(Ask ask, string origin) : IRegistry
         if (answer.Failure is { } failure)
             return RegistryReply.Of(Name, answer, failure, answer.Reason);
 
-        return (answer.Status, JsonText.Parse(answer.Body)?.Number("responseCode")) switch
+        return (answer.Status, answer.Json?.Number("responseCode")) switch
         {
             (200, Found or NoSuchValue) => RegistryReply.Of(Name, answer, AnswerState.Held, answer.Origin),
             (404, NoSuchHandle) => RegistryReply.NotHeld(Name, answer) with { ShowsUnregistered = true },

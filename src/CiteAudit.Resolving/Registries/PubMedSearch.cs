@@ -23,7 +23,7 @@ internal sealed class PubMedSearch(Ask ask, string origin) : IRegistry
         var found = await AskAsync($"esearch.fcgi?db=pubmed&retmode=json&retmax=8&term={Uri.EscapeDataString(terms.Words + "[Title]")}", "esearchresult", Disclosure.Words, cancellation);
         if (ReplyFrom.RefusalOfList(Name, found) is { } refusal)
             return refusal;
-        if (JsonText.Parse(found.Body)?.Member("esearchresult")?.Member("idlist") is not { ValueKind: JsonValueKind.Array } list)
+        if (found.Json?.Member("esearchresult")?.Member("idlist") is not { ValueKind: JsonValueKind.Array } list)
             return RegistryReply.Unusable(Name, found, "its answer is no list of works");
 
         int[] ids = [.. list.EnumerateArray().Select(JsonText.NumberOf).OfType<int>().Take(Most)];

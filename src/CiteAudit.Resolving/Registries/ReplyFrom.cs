@@ -14,7 +14,7 @@ internal static class ReplyFrom
     {
         if (Refusal(registry, answer) is { } refusal)
             return refusal;
-        if (JsonText.Parse(answer.Body) is not { } body)
+        if (answer.Json is not { } body)
             return RegistryReply.Unusable(registry, answer, NotJson);
 
         return map(body) is { } work
@@ -27,7 +27,7 @@ internal static class ReplyFrom
     {
         if (RefusalOfList(registry, answer) is { } refusal)
             return refusal;
-        if (JsonText.Parse(answer.Body) is not { } body)
+        if (answer.Json is not { } body)
             return RegistryReply.Unusable(registry, answer, NotJson);
 
         return map(body) is { } works

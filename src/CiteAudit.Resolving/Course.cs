@@ -1,6 +1,7 @@
 using CiteAudit.Model;
 using CiteAudit.Resolving.Anatomy;
 using CiteAudit.Resolving.Matching;
+using CiteAudit.Resolving.Registries;
 using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
@@ -27,7 +28,7 @@ internal sealed class Course(Reference reference, bool willSearch)
         if (registry.Role == RegistryRole.Search)
             reply = Chosen(reply);
 
-        replies.Add(reply);
+        replies.Add(reply with { Role = registry.Role });
         if (reply.Work is not null)
             Take(reply.Work);
     }
@@ -93,7 +94,11 @@ internal sealed class Course(Reference reference, bool willSearch)
     /// <summary>The work was found by its words: a DOI that nobody registered is then the entry's one mistake.</summary>
     private Resolution WithDoi(Resolution resolution)
     {
-        if (work?.Doi is not { } recorded || reference.Doi?.Value is not { } printed || !replies.Exists(reply => reply.ShowsUnregistered))
+        if (work is null || reference.Doi?.Value is not { } printed)
+            return resolution;
+        if (!replies.Exists(reply => reply.ShowsUnregistered))
+            return LeadsElsewhere(printed) && resolution.Outcome == Outcome.Confirmed ? Unsure(resolution, printed) : resolution;
+        if (work.Doi is not { } recorded)
             return resolution;
 
         return resolution with
@@ -103,6 +108,16 @@ internal sealed class Course(Reference reference, bool willSearch)
             Comparisons = [.. resolution.Comparisons, new Comparison(FieldName.Doi, printed.Value, recorded.Value, Agreement.Different)],
         };
     }
+
+    /// <summary>Whether the record was found by words, and nobody could say that the DOI beside them is its own.</summary>
+    private bool LeadsElsewhere(Doi printed) =>
+        replies[holder].Searched && work!.Doi != PrintedDoi.WithoutVersion(printed) && !work.Versions.Any(version => version.Doi == printed);
+
+    private Resolution Unsure(Resolution resolution, Doi printed) => resolution with
+    {
+        Outcome = Outcome.CouldNotCheck,
+        Reason = $"{work!.Registry} holds a work as described{(work.Doi is { } recorded ? $", as {recorded}" : "")}, but where {printed} leads could not be learnt: {Unchecked.Silence(replies)}.",
+    };
 
     /// <summary>
     /// A registry that was looked up in and searched answers once: the better of its answers. Beside a record, those that nobody

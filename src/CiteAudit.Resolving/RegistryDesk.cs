@@ -41,7 +41,7 @@ public sealed class RegistryDesk : IDisposable
         var routes = new Routes(network);
         hosts = new HostBook(identity, time, random);
         wire = new Dialling(routes).Open();
-        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time)).AskAsync, end.Token);
+        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time).SendAsync).AskAsync, end.Token);
     }
 
     /// <summary>What a person should know of the asking, a line each.</summary>
@@ -69,7 +69,8 @@ public sealed class RegistryDesk : IDisposable
         if (outside is not null)
             return new InTurn(recorded.FindAsync, mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync).AskAsync;
 
-        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, LookAsync).AskAsync;
+        // A replay gives the reason that the asking gave.
+        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, mayTellWords ? LookAsync : new Confidential(LookAsync, LookAsync).AskAsync).AskAsync;
     }
 
     private AnswerCache? CacheFor(DeskSettings settings) => settings switch
@@ -79,8 +80,8 @@ public sealed class RegistryDesk : IDisposable
         _ => new AnswerCache(folder, time, settings.Refresh ? CacheUse.Renew : CacheUse.Usual),
     };
 
-    private async ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
-        await cache!.FindAsync(request, cancellation) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept");
+    private ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
+        ValueTask.FromResult(cache!.Find(request) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept"));
 
     private IEnumerable<string> RemarksOnAsking()
     {
@@ -88,8 +89,8 @@ public sealed class RegistryDesk : IDisposable
             yield break;
 
         yield return string.Create(CultureInfo.InvariantCulture, $"Registries were asked {hosts.All.Sum(host => host.Asked):#,0} questions; {outside.FromCache:#,0} were answered from the cache.");
-        foreach (var host in hosts.All.Where(host => host.Trouble is not null))
-            yield return $"{host.Name}: {host.Trouble}.";
+        foreach (var troubled in hosts.All.Where(host => host.Trouble is not null).GroupBy(host => host.Trouble!, host => host.Name, StringComparer.Ordinal))
+            yield return troubled.ToList() is [_, _, ..] names ? $"{string.Join(", ", names)}: each {troubled.Key["it ".Length..]}." : $"{troubled.First()}: {troubled.Key}.";
     }
 
     private IEnumerable<string> RemarksOnCache()

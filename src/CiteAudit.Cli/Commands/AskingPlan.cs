@@ -16,6 +16,9 @@ internal sealed class AskingPlan(Settings project, AskingRequest request)
 
     public bool IsOnline => request.Online ?? settings.Offline is false;
 
+    /// <summary>Whether what the network said, now or to an earlier run, is part of the report. A replay is then the same report.</summary>
+    public bool UsesNetwork => IsOnline || CacheFolder is not null;
+
     /// <summary>What a person who never decided should know; null when somebody has.</summary>
     public string? Notice => request.Online is null && settings.Offline is null
         ? "Offline: no registry is asked. `--online`, or `offline: false` below `registries:` in citeaudit.yml, has them asked; manuscripts then tell them identifiers only."

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CiteAudit.Model;
 using Spectre.Console;
 
@@ -22,6 +23,13 @@ internal sealed class Terminal
     }
 
     public void Report(Problem problem) => errors.MarkupLineInterpolated($"[red]error:[/] {problem.ToString()}");
+
+    /// <summary>What is worth knowing and is no result: standard output may be another program's input.</summary>
+    public void Note(string line)
+    {
+        if (!quiet)
+            errors.WriteLine(line);
+    }
 
     public void Say(string line)
     {
@@ -50,6 +58,22 @@ internal sealed class Terminal
         return await errors.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(context => work(new BarProgress(context, manuscripts)));
+    }
+
+    /// <summary>Shows how far something is that comes over the network.</summary>
+    public async Task<T> WatchFetchAsync<T>(string what, Func<Action<long>, Task<T>> fetch)
+    {
+        if (quiet)
+            return await fetch(static _ => { });
+        if (Console.IsErrorRedirected)
+        {
+            Note($"Fetching {what} …");
+            return await fetch(static _ => { });
+        }
+
+        return await errors.Status().StartAsync(
+            $"Fetching {Markup.Escape(what)} …",
+            context => fetch(bytes => context.Status(string.Create(CultureInfo.InvariantCulture, $"Fetching {Markup.Escape(what)} … {bytes / 1048576.0:#,0.0} MB"))));
     }
 
     private static IAnsiConsole Open(TextWriter writer, bool redirected, bool plain)

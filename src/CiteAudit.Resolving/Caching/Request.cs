@@ -8,6 +8,14 @@ internal sealed record Request(string Folder, string Origin, string Path)
     /// <summary>The form of answer wanted, where an address has several.</summary>
     public string? Accept { get; init; }
 
+    public AnswerForm Form { get; init; }
+
+    /// <summary>The member that an answer in JSON has when it says what was asked; excuses are JSON too, and come as "here it is".</summary>
+    public string? Member { get; init; }
+
+    /// <summary>Whether "I do not hold it" comes as a page for people, as registries with a site of their own give it.</summary>
+    public bool MissesArePages { get; init; }
+
     /// <summary>Lists and searches have limits of their own, stricter than those of single records.</summary>
     public bool IsList { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class Host
     // As many questions in a row that all tries were in vain for, and the host is taken to be away.
     private const int InVainUntilAway = 3;
 
+    // As many tries in a row that nothing came of in all their time: one question takes half a minute to show it, not five.
+    private const int SilencesUntilAway = 3;
+
     private const int Unauthorised = 401;
     private const int Forbidden = 403;
 
@@ -20,19 +23,22 @@ internal sealed class Host
     private readonly Turnstile atOnce;
     private readonly Pace single;
     private readonly Pace list;
+    private readonly Reach reach;
     private readonly Closure?[] closures = new Closure?[2];
-    private int inVain;
+    private readonly int[] inVain = new int[2];
+    private readonly int[] answered = new int[2];
+    private int silences;
     private int asked;
 
-    public Host(string name, Standing standing, TimeProvider time, Func<double> random)
+    public Host(string name, Standing standing, TimeProvider time, Func<double> random, Reach reach)
     {
         Name = name;
-        this.time = time;
+        (this.time, this.reach) = (time, reach);
         var (forSingles, forLists) = HostTable.Of(name, standing);
         atOnce = new Turnstile(Math.Max(forSingles.AtOnce, forLists?.AtOnce ?? 1));
         single = new Pace(forSingles, time);
         list = forLists is null ? single : new Pace(forLists, time);
-        Tries = Retrying.For(time, random);
+        Tries = Retrying.For(time, random, reach);
     }
 
     public string Name { get; }
@@ -59,6 +65,13 @@ internal sealed class Host
         try
         {
             await atOnce.EnterAsync(cancellation);
+            while (pace.IsHeld)
+            {
+                // While this question waited behind others, one of them was asked to let the host alone.
+                atOnce.Leave();
+                await pace.RestAsync(cancellation);
+                await atOnce.EnterAsync(cancellation);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -69,11 +82,23 @@ internal sealed class Host
 
     public void CountQuestion() => Interlocked.Increment(ref asked);
 
-    /// <summary>Remembers what was wrong, for those who are not let through because of it.</summary>
-    public Attempt Remember(Attempt attempt)
+    /// <summary>How many tries such questions were answered in, well or badly.</summary>
+    public int Answered(bool forList) => Volatile.Read(ref answered[Index(forList)]);
+
+    /// <summary>Remembers how a try ended; what was wrong is for those who are not let through because of it.</summary>
+    public Attempt Remember(Attempt attempt, bool forList)
     {
-        if (attempt.IsFault)
+        if (!attempt.IsFault)
+            Interlocked.Increment(ref answered[Index(forList)]);
+        else
             LastFault = attempt.Why;
+
+        if (attempt is { IsSilence: false, IsUnreached: false })
+            reach.Restore();
+        if (!attempt.IsSilence)
+            Volatile.Write(ref silences, 0);
+        else if (Interlocked.Increment(ref silences) >= SilencesUntilAway)
+            CloseFor(attempt, forList);
         return attempt;
     }
 
@@ -104,13 +129,16 @@ internal sealed class Host
         return attempt with { RetryAfter = rest };
     }
 
-    /// <summary>Notes how a question ended after all its tries.</summary>
-    public void Conclude(Attempt attempt)
+    /// <summary>
+    /// Notes how a question ended after all its tries. One that had bad luck while others like it were answered says nothing of
+    /// the host; where nobody is to be reached in all its tries, one says enough. A host that refuses its lists may well give single records; one that gives no answer at all is away.
+    /// </summary>
+    public void Conclude(Attempt attempt, bool forList, int answeredBefore)
     {
         if (!attempt.IsFault)
-            Volatile.Write(ref inVain, 0);
-        else if (Interlocked.Increment(ref inVain) >= InVainUntilAway)
-            CloseForGood($"it stopped answering and is not asked again in this run; the last time, {attempt.Why}");
+            Volatile.Write(ref inVain[Index(forList)], 0);
+        else if (Answered(forList) == answeredBefore && (attempt.IsUnreached || Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway))
+            CloseFor(attempt, forList);
     }
 
     public void CloseForGood(string reason)
@@ -118,6 +146,18 @@ internal sealed class Host
         Close(forList: false, new Closure(reason));
         Close(forList: true, new Closure(reason));
     }
+
+    private void CloseFor(Attempt attempt, bool forList)
+    {
+        if (attempt.IsUnreached)
+            reach.Lose();
+        if (attempt.Answer.Status == 0)
+            CloseForGood(Away(attempt));
+        else
+            Close(forList, new Closure(Away(attempt)));
+    }
+
+    private static string Away(Attempt attempt) => $"it stopped answering and is not asked again in this run; the last time, {attempt.Why}";
 
     private Attempt Spent(Attempt attempt, bool forList, DateTimeOffset end)
     {

@@ -20,7 +20,7 @@ internal static partial class EntryDamage
                 signs.Add($"a space stands inside \"{printed}\"");
         }
 
-        if (Garbled().Match(raw) is { Success: true } garbled)
+        if (raw.AsSpan().ContainsAny('Ã', 'â', 'Â') | raw.Contains('\ufffd', StringComparison.Ordinal) && Garbled().Match(raw) is { Success: true } garbled)
             signs.Add($"characters are garbled in \"{garbled.Value}\"");
         return signs.Count == 0 ? null : string.Join("; ", signs);
     }

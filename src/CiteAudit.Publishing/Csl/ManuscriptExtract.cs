@@ -9,7 +9,7 @@ public static class ManuscriptExtract
 {
     public static void Write(Stream stream, Manuscript manuscript)
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = AuditJson.Encoder });
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJson.Encoder });
         json.WriteStartObject();
         json.WriteString("title", manuscript.Title);
         if (manuscript.Document.Language is { } language)

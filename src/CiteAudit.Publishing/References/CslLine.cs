@@ -11,7 +11,7 @@ internal static class CslLine
 {
     public static void Write(IBufferWriter<byte> output, Reference reference)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = AuditJson.Encoder }))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = ReadableJson.Encoder }))
         {
             json.WriteStartObject();
             if (reference.Raw.Length == 0)

@@ -14,13 +14,21 @@ internal static partial class Identifiers
         var text = raw.Length <= EntryLabeller.LongestEntry ? raw : raw[..EntryLabeller.LongestEntry];
         var fields = new List<Field>();
         var blanks = new List<TextSpan>();
-        Add(FieldName.Doi, DoiForm().Matches(text));
-        Add(FieldName.Arxiv, ArxivForm().Matches(text));
-        Add(FieldName.Pmid, PmidForm().Matches(text));
-        Add(FieldName.Isbn, IsbnForm().Matches(text));
-        Add(FieldName.Issn, IssnForm().Matches(text));
-        Add(FieldName.Url, UrlForm().Matches(text));
-        blanks.AddRange(AccessForm().Matches(text).Select(match => new TextSpan(match.Index, match.Length)));
+        var signs = IdentifierSigns.In(text);
+        if (signs.Doi)
+            Add(FieldName.Doi, DoiForm().Matches(text));
+        if (signs.Arxiv)
+            Add(FieldName.Arxiv, ArxivForm().Matches(text));
+        if (signs.Pmid)
+            Add(FieldName.Pmid, PmidForm().Matches(text));
+        if (signs.Isbn)
+            Add(FieldName.Isbn, IsbnForm().Matches(text));
+        if (signs.Issn)
+            Add(FieldName.Issn, IssnForm().Matches(text));
+        if (signs.Url)
+            Add(FieldName.Url, UrlForm().Matches(text));
+        if (signs.Access)
+            blanks.AddRange(AccessForm().Matches(text).Select(match => new TextSpan(match.Index, match.Length)));
         return (fields, blanks);
 
         void Add(FieldName name, MatchCollection matches)

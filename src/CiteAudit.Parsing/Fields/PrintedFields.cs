@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Parsing.Fields.Damage;
 
 namespace CiteAudit.Parsing.Fields;
 
@@ -19,7 +20,7 @@ internal readonly struct PrintedFields
             first[(int)fields[index].Name] = fields[index];
     }
 
-    public string? this[FieldName name] => first[(int)name]?.Span.In(raw);
+    public string? this[FieldName name] => first[(int)name] is { } field ? Mojibake.Undone(field.Span.In(raw)) : null;
 
     public IEnumerable<string> All(FieldName name)
     {
@@ -30,7 +31,7 @@ internal readonly struct PrintedFields
         foreach (var field in fields)
         {
             if (field.Name == name)
-                printed.Add(field.Span.In(text));
+                printed.Add(Mojibake.Undone(field.Span.In(text)));
         }
 
         return printed;

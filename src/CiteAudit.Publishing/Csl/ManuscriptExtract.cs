@@ -30,7 +30,7 @@ public static class ManuscriptExtract
             CslReference.WriteFields(json, reference);
             json.WriteString("label", reference.Label ?? reference.Key);
             json.WriteString("raw", reference.Raw);
-            json.WriteNumber("confidence", reference.Confidence);
+            CslReference.WriteReading(json, reference);
             json.WriteEndObject();
         }
 

@@ -19,7 +19,7 @@ internal static class CslLine
             else
                 CslReference.WriteFields(json, reference);
             json.WriteString("raw", reference.Raw);
-            json.WriteNumber("confidence", reference.Confidence);
+            CslReference.WriteReading(json, reference);
             json.WriteEndObject();
         }
 

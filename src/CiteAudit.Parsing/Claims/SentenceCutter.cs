@@ -52,6 +52,9 @@ internal static class SentenceCutter
                 break;
             if (markers[marker].Start < end)
                 continue;
+            // "Moss (2019) showed" begins the next sentence.
+            if (markers[marker].Start > end && char.IsLetter(text[markers[marker].Start]))
+                break;
             end = markers[marker].End;
             while (end < text.Length && text[end] is ('.' or '”'))
                 end++;

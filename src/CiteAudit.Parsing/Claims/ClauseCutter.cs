@@ -25,6 +25,9 @@ internal sealed class ClauseCutter
     private readonly string text;
     private readonly IReadOnlyList<TextSpan> markers;
 
+    // Behind a colon semicolons part the items of a list.
+    private bool hasColon;
+
     private ClauseCutter(string text, TextSpan sentence, IReadOnlyList<TextSpan> markers)
     {
         (this.text, this.markers) = (text, markers);
@@ -55,6 +58,7 @@ internal sealed class ClauseCutter
                 continue;
             }
 
+            hasColon |= text[at] is ':' or '：';
             depth = text[at] switch { '(' or '[' or '（' or '“' => depth + 1, ')' or ']' or '）' or '”' => Math.Max(0, depth - 1), _ => depth };
             if (depth > 0 || Boundary(at, next > 0 && markers[next - 1].End == at) is not { } behind || behind >= sentence.End)
                 continue;
@@ -70,7 +74,7 @@ internal sealed class ClauseCutter
     private int? Boundary(int at, bool isBehindMarker)
     {
         if (text[at] is ';' or '；')
-            return at + 1;
+            return hasColon ? null : at + 1;
         if (text[at] is '，')
             return isBehindMarker ? at + 1 : null;
         if (text[at] is not (',' or ' ') || (text[at] is ' ' && !isBehindMarker))
@@ -89,12 +93,18 @@ internal sealed class ClauseCutter
     private TextSpan? ClauseOf(TextSpan marker)
     {
         var index = clauses.FindIndex(clause => clause.End >= marker.End && clause.Start <= marker.Start);
-        if (index < 0 || (index > 0 && !HasMarker(clauses[index - 1])) || !(EndsWith(clauses[index], marker) || char.IsLetter(text[marker.Start])))
+        if (index < 0 || (index > 0 && Markers(clauses[index - 1]).Count == 0))
             return null;
-        return clauses[index];
+
+        // What several markers of one clause cover is a part of it; what a name in the text says may go on behind the clause.
+        var own = Markers(clauses[index]);
+        var isNamed = own.Count == 1 && IsNamed(marker) && (index + 1 == clauses.Count || Markers(clauses[index + 1]).Count > 0);
+        return EndsWith(clauses[index], own[0]) || isNamed ? clauses[index] : null;
     }
 
-    private bool HasMarker(TextSpan clause) => markers.Any(marker => marker.Start >= clause.Start && marker.End <= clause.End);
+    private List<TextSpan> Markers(TextSpan clause) => [.. markers.Where(marker => marker.Start >= clause.Start && marker.End <= clause.End)];
+
+    private bool IsNamed(TextSpan marker) => char.IsLetter(text[marker.Start]) && (marker.Start == 0 || !"([（".AsSpan().Contains(text[..marker.Start].TrimEnd().LastOrDefault()));
 
     // Behind the marker stand other markers at most.
     private bool EndsWith(TextSpan clause, TextSpan marker)

@@ -8,8 +8,9 @@ internal static class SentenceCutter
     public static IReadOnlyList<TextSpan> Cut(string text, IReadOnlyList<TextSpan> markers)
     {
         var sentences = new List<TextSpan>();
-        var (start, marker) = (0, 0);
-        for (var index = 0; index < text.Length;)
+        var (start, marker) = (RunInHeading.Length(text), 0);
+        Add(sentences, text, 0, start);
+        for (var index = start; index < text.Length;)
         {
             while (marker < markers.Count && markers[marker].Start < index)
                 marker++;

@@ -29,13 +29,19 @@ internal static partial class OrganisationReader
         if (first < words.Length && Leading.Contains(words[first]))
             return words.Length - first > 2 ? string.Join(' ', words[first..]) : null;
 
-        // What follows the word of its kind, behind "and" or "of", is another name.
-        var last = Array.FindIndex(words, first, Kinds.Contains);
-        return last > first ? string.Join(' ', words[first..(last + 1)]) : null;
+        var last = Array.FindLastIndex(words, Kinds.Contains);
+        var next = Array.FindIndex(words, first, Kinds.Contains);
+        // "World Health Organization and European Commission": what stands behind "and" is another name.
+        while (next > 0 && next < last && !(next + 1 < words.Length && words[next + 1] is "and" or "e" or "y" or "und" or "et"))
+            next = Array.FindIndex(words, next + 1, Kinds.Contains);
+        // "Director of the Royal Society": what stands before "of" bears the name no more than what stands behind it.
+        first = Math.Max(first, Array.FindLastIndex(words, Math.Max(0, next), word => word is "of" or "the" or "for") + 1);
+        var isWhole = next + 1 >= words.Length || char.IsLower(words[next + 1][0]);
+        return next > first && isWhole ? string.Join(' ', words[first..(next + 1)]) : null;
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}])\p{Lu}[\p{L}'’&-]{1,30}(\s((of|for|on|de|da|do|du|del|des|der|für|and|und|y|e|et)\s(the\s|la\s|las\s|los\s)?)?\p{Lu}[\p{L}'’&-]{1,30}){1,8}",
+        @"(?<![\p{L}\p{Nd}])\p{Lu}[\p{L}'’&-]{1,30}(\s((of|for|on|de|da|do|du|del|des|der|für|and|und|y|e|et)\s(the\s|la\s|las\s|los\s)?)?\p{Lu}[\p{L}'’&-]{1,30}){1,8}(,\s\p{Lu}[\p{L}-]{2,30}\sand(\s\p{Lu}[\p{L}-]{2,30}){2})?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Run();

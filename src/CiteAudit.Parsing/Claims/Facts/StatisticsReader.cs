@@ -20,14 +20,24 @@ internal static partial class StatisticsReader
             (found ??= []).Add((match.Index, match.Value));
         foreach (Match match in Numbered().Matches(sentence))
         {
-            var (number, word) = (match.Groups["number"].Value, match.Groups["word"].Value);
-            var isMeasure = Units.Contains(word) || (Things.Contains(match.Groups["thing"].Value is { Length: > 0 } thing ? thing : word) && !IsYear(number));
-            if (isMeasure && found?.Exists(other => other.At <= match.Index && match.Index < other.At + other.Text.Length) != true)
-                (found ??= []).Add((match.Index, match.Value));
+            if (Length(match) is > 0 and var length && found?.Exists(other => other.At <= match.Index && match.Index < other.At + other.Text.Length) != true)
+                (found ??= []).Add((match.Index, sentence.Substring(match.Index, length)));
         }
 
         found?.Sort((left, right) => left.At.CompareTo(right.At));
         return found is null ? [] : [.. found.Select(figure => figure.Text).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>How far the figure reaches: to its unit, or to what is counted.</summary>
+    private static int Length(Match match)
+    {
+        var (word, thing) = (match.Groups["word"], match.Groups["thing"]);
+        if (Units.Contains(word.Value))
+            return word.Index + word.Length + match.Groups["per"].Length - match.Index;
+        if (IsYear(match.Groups["number"].Value))
+            return 0;
+        var counted = Things.Contains(word.Value) ? word : thing.Success && Things.Contains(thing.Value) ? thing : null;
+        return counted is null ? 0 : counted.Index + counted.Length - match.Index;
     }
 
     // "In 2019 studies began": what may be a year counts nothing.
@@ -41,7 +51,7 @@ internal static partial class StatisticsReader
 
     // One word may stand between: "1,204 adult respondents".
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}.,/-])(?<number>\d{1,9}([.,]\d{3}){0,3}([.,]\d{1,2})?)(\s?[-–]\s?\d{1,6}([.,]\d{1,2})?)?[\s-]?(?<word>°[CF]|[μµ]?\p{L}{1,15}[23]?)(?![\p{L}\p{Nd}])(\s(?<thing>\p{L}{3,15}))?",
+        @"(?<![\p{L}\p{Nd}.,/-])(?<number>\d{1,9}([.,]\d{3}){0,3}([.,]\d{1,2})?)(\s?[-–]\s?\d{1,6}([.,]\d{1,2})?)?[\s-]?(?<word>°[CF]|[μµ]?\p{L}{1,15}[23]?)(?<per>/\p{L}{1,4})?(?![\p{L}\p{Nd}])(\s(?<thing>\p{L}{3,15}))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CiteAudit.Model;
 using CiteAudit.Parsing.ReferenceLists;
@@ -12,11 +13,13 @@ internal static partial class FieldCorrections
     /// <summary>How sure a field is that the entry states outright.</summary>
     private const double Stated = 0.9;
 
+    private static readonly SearchValues<string> Credit = SearchValues.Create(["irected", "roduced"], StringComparison.Ordinal);
+
     /// <summary>Corrects the fields in place; whether the entry credits a film.</summary>
     public static bool Apply(Entry entry, List<Field> fields)
     {
         var text = entry.Text;
-        if (Credits().Match(text) is { Success: true, Index: > 0 and <= LongestTitle } credits)
+        if (text.AsSpan().ContainsAny(Credit) && Credits().Match(text) is { Success: true, Index: > 0 and <= LongestTitle } credits)
         {
             fields.RemoveAll(field => field.Name is FieldName.Authors or FieldName.Editors or FieldName.Title or FieldName.Container or FieldName.Series || (field.Name is FieldName.Publisher && field.Span.Start < credits.Index + credits.Length));
             fields.Add(new Field(FieldName.Title, FieldSpan.Trim(text, new TextSpan(0, credits.Index), FieldName.Title), Stated));
@@ -39,7 +42,7 @@ internal static partial class FieldCorrections
     private static void Correct(Entry entry, List<Field> fields, Field title)
     {
         var (text, span) = (entry.Text, title.Span);
-        if (Hosted().Match(text, span.Start, span.Length) is { Success: true } host && !fields.Exists(field => field.Name is FieldName.Container))
+        if (text.AsSpan(span.Start, span.Length).Contains(':') && Hosted().Match(text, span.Start, span.Length) is { Success: true } host && !fields.Exists(field => field.Name is FieldName.Container))
         {
             Replace(fields, title, FieldSpan.Trim(text, TextSpan.Between(span.Start, host.Index), FieldName.Title));
             fields.Add(new Field(FieldName.Container, FieldSpan.Trim(text, TextSpan.Between(host.Index + host.Length, span.End), FieldName.Container), title.Confidence));
@@ -48,7 +51,7 @@ internal static partial class FieldCorrections
         {
             Replace(fields, title, FieldSpan.Trim(text, TextSpan.Between(span.Start, bracket), FieldName.Title));
         }
-        else if (entry.Marks.FirstOrDefault(mark => IsTitle(mark, span)) is { } italic)
+        else if (entry.Marks.Count > 0 && entry.Marks.FirstOrDefault(mark => IsTitle(mark, span)) is { } italic)
         {
             Split(text, fields, title, italic.Span.Start);
         }

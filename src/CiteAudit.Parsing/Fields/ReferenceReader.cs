@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Parsing.Fields.Damage;
 using CiteAudit.Parsing.ReferenceLists;
 using CiteAudit.Parsing.Segments;
 
@@ -10,6 +11,6 @@ internal static class ReferenceReader
     public static Reference Read(Entry entry)
     {
         var labelled = EntryLabeller.Label(entry.Text);
-        return ReferenceBuilder.Build(entry, SegmentReader.Read(entry, labelled.Segments, labelled.Confidence));
+        return ReferenceBuilder.Build(entry, SegmentReader.Read(entry, labelled.Segments, labelled.Confidence), EntryDamage.In(entry.Text, labelled.Segments));
     }
 }

@@ -49,7 +49,14 @@ internal static partial class NamedAuthors
     // "As Moss and Lee (2019) show": a small word is written large where a sentence starts.
     private static bool IsOpener(string word) => char.IsUpper(word[0]) && word is not "The" && Openers.Contains(word);
 
-    private static List<string> Names(Match match) => [.. match.Groups["name"].Captures.Select(name => name.Value)];
+    // "Similarly, Moss and Lee [4]": no name is an opener of sentences.
+    private static List<string> Names(Match match)
+    {
+        List<string> names = [.. match.Groups["name"].Captures.Select(name => name.Value)];
+        if (names.Count > 1 && Openers.Contains(names[0]))
+            names.RemoveAt(0);
+        return names;
+    }
 
     private static bool AnyCited(List<string> names, IEnumerable<PersonName> cited)
     {

@@ -181,7 +181,7 @@ public sealed class CourseTests
             Owls with { Issued = PartialDate.Parse("1974") },
             Owls with { Issued = null },
             Owls with { Authors = [] },
-            Owls with { Damage = "two columns ran into each other" },
+            Owls with { Damage = ["two columns ran into each other"] },
             Owls with { Confidence = 0.2 },
             Owls with { Title = "雪地猫头鹰的听觉研究" },
             Owls with { Kind = WorkKind.Unknown, Container = null },

@@ -13,7 +13,7 @@ internal sealed partial class DoiCheckDigit() : ReferenceRule(
 
         return On(reference, $"The DOI of entry {reference.Name} names its journal by the ISSN {issn}, and no journal has that number: {parsed.Reason}.") with
         {
-            Confidence = reference.Damage is null ? 0.95 : 0.6,
+            Confidence = reference.IsIntact ? 0.95 : 0.6,
             Suggestion = "Look the DOI up again: one digit of it is mistyped, or it was never registered.",
             Evidence = [Entry(reference), new Evidence("ISSN inside the DOI", issn, doi.Value)],
         };

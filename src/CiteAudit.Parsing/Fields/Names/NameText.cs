@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CiteAudit.Parsing.Fields.Names;
@@ -7,15 +8,24 @@ internal static partial class NameText
 {
     public static (string List, bool More) Read(string printed)
     {
-        var text = Unspaced().Replace(Plain(printed), "");
-        text = Bracketed().Replace(text, ", ${given}");
-        text = Broken().Replace(text, "");
+        var text = OddSpace.AsPlain(Ascii.IsValid(printed) ? printed : Plain(printed));
+        if (NameSigns.MayBeSpaced(text))
+            text = Unspaced().Replace(text, "");
+        if (text.Contains('(', StringComparison.Ordinal))
+            text = Bracketed().Replace(text, ", ${given}");
+        if (text.Contains('-', StringComparison.Ordinal))
+            text = Broken().Replace(text, "");
         text = text.Replace("..", ".", StringComparison.Ordinal);
-        text = Glued().Replace(text, " ");
-        var more = Others().IsMatch(text);
-        text = Others().Replace(text, ", ");
-        text = Roles().Replace(text, " ");
-        return (Spaces().Replace(text, " ").Trim(' ', ',', ';', ':', '&', '/'), more);
+        if (NameSigns.MayBeGlued(text))
+            text = Glued().Replace(text, " ");
+        var more = NameSigns.MayNameOthers(text) && Others().IsMatch(text);
+        if (more)
+            text = Others().Replace(text, ", ");
+        if (NameSigns.MayNameRoles(text))
+            text = Roles().Replace(text, " ");
+        if (OddSpace.In(text))
+            text = Spaces().Replace(text, " ");
+        return (text.Trim(' ', ',', ';', ':', '&', '/'), more);
     }
 
     /// <summary>Full-width punctuation as ASCII; the full-width full stop and the enumeration comma too.</summary>

@@ -9,6 +9,8 @@ internal static partial class NumberText
     {
         if (printed is null)
             return null;
+        if (!printed.AsSpan().ContainsAnyExceptInRange('0', '9') && printed.Length > 0)
+            return printed;
 
         var number = Between().Replace(LeadIn().Replace(printed, ""), "").Trim(' ', ',', ';', ':', '(', '[', '（');
         number = number.Contains('(', StringComparison.Ordinal) ? number : number.TrimEnd(')', ']', '）');

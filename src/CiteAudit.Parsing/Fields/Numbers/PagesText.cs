@@ -11,7 +11,12 @@ internal static partial class PagesText
         if (printed is null)
             return null;
 
-        var pages = Behind().Replace(LeadIn().Replace(printed.Replace('\u0096', '–').Replace('～', '-').Replace('~', '-'), ""), "").Trim(' ', ',', ';', ':', '.');
+        var pages = printed.Replace('\u0096', '–').Replace('～', '-').Replace('~', '-');
+        if (pages.Length > 0 && !char.IsAsciiDigit(pages[0]))
+            pages = LeadIn().Replace(pages, "");
+        if (pages.Length > 0 && !char.IsAsciiDigit(pages[^1]))
+            pages = Behind().Replace(pages, "");
+        pages = pages.Trim(' ', ',', ';', ':', '.');
         return pages.Length == 0 ? PageRange.Parse(printed.Trim()) : PageRange.Parse(pages);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CiteAudit.Parsing.Fields.Titles;
@@ -5,14 +6,19 @@ namespace CiteAudit.Parsing.Fields.Titles;
 /// <summary>A title as its author wrote it: spaces single, words whole that a line break divided, marks of the medium gone.</summary>
 internal static partial class TitleText
 {
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐\u00ad");
+
     public static string? Read(string? printed)
     {
         if (printed is null)
             return null;
 
-        var title = Medium().Replace(printed, "");
-        title = Broken().Replace(title, "");
-        title = Spaces().Replace(title, " ").Trim(' ', ',', ';', '，');
+        var title = printed.Length > 0 && printed[^1] is ']' or '］' or '\n' ? Medium().Replace(printed, "") : printed;
+        if (title.AsSpan().ContainsAny(Hyphens))
+            title = Broken().Replace(title, "");
+        if (OddSpace.In(title))
+            title = Spaces().Replace(title, " ");
+        title = title.Trim(' ', ',', ';', '，');
         return title.Length == 0 ? null : title;
     }
 

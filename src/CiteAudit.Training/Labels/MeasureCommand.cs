@@ -20,6 +20,7 @@ internal static class MeasureCommand
             var bytes = new Learner(TrainingStrings.WithRendered(known, plan.Rendered), plan).Learn(Console.Error.WriteLine).ToBytes();
             var learned = LabelTable.Read(bytes);
             table.Count(held, learned);
+            table.Write(Console.Error);
             if (fold > 0)
                 continue;
 

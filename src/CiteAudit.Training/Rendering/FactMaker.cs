@@ -53,12 +53,23 @@ internal sealed class FactMaker(FactPool pool, string words, Random random)
         if (kind is "newspaper" && random.Next(3) == 0)
             values.Remove("pages");
         values["series-number"] = Number(1, 9999);
-        values["number"] = random.Next(3) switch { 0 => Number(1, 400), 1 => string.Create(CultureInfo.InvariantCulture, $"{year}-{random.Next(1, 99):00}"), _ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('A', 'Z')}{(char)random.Next('A', 'Z')}-{random.Next(100, 9999)}") };
+        values["number"] = ReportNumber(year);
         AddParts(values, kind, year);
         values["version"] = string.Create(CultureInfo.InvariantCulture, $"{random.Next(0, 9)}.{random.Next(0, 20)}");
     }
 
-    /// <summary>Some journals of physics count a volume a month, 1703 for March 2017; some preprints have their number for one.</summary>
+    private string ReportNumber(int year) => random.Next(5) switch
+    {
+        0 => Number(1, 400),
+        1 => string.Create(CultureInfo.InvariantCulture, $"{year}-{random.Next(1, 99):00}"),
+        2 => string.Create(CultureInfo.InvariantCulture, $"{random.Next(1000000, 9999999)}X-{year}{Letter()}{Letter()}K{random.Next(1, 99):00}A{random.Next(1, 20):00}/{random.Next(1, 20):00}.{year}"),
+        3 => string.Create(CultureInfo.InvariantCulture, $"{Letter()}{Letter()} {year % 100:00}-{random.Next(100000, 999999)}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Letter()}{Letter()}-{random.Next(100, 9999)}"),
+    };
+
+    private char Letter() => (char)random.Next('A', 'Z');
+
+    /// <summary>Some journals of physics count a volume a month, 1703 for March 2017.</summary>
     private void AddYearlyVolume(Dictionary<string, string> values, int year)
     {
         values["container"] = random.Next(2) == 0 ? "JHEP" : "JCAP";
@@ -69,10 +80,12 @@ internal sealed class FactMaker(FactPool pool, string words, Random random)
     private void AddParts(Dictionary<string, string> values, string kind, int year)
     {
         values["part"] = Number(1, 40);
+        if (kind is "chapter" && random.Next(4) == 0)
+            values["host-part"] = $"第{Number(1, 40)}{"册卷集辑"[random.Next(4)]}";
         values["patent"] = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(4) > 0 ? "CN" : "US")}{random.Next(1000000, 300000000)}{"ABU"[random.Next(3)]}");
         values["standard"] = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(3) > 0 ? "GB/T" : "ISO")} {random.Next(100, 40000)}{"-—"[random.Next(2)]}{year}");
         if (kind is "book" or "chapter" or "edited" && random.Next(3) == 0)
-            values["translators"] = string.Join(words is "-zh" ? "、" : ", ", People().Take(2).Select(person => words is "-zh" ? person.Family + person.Given : person.Given + " " + person.Family));
+            values["translators"] = string.Join(words is "-zh" ? "、" : ", ", People().Take(2).Select(person => words is "-zh" ? person.Family + person.Given : person.Family + " " + person.Given));
     }
 
     private void AddImprint(Dictionary<string, string> values, string kind)

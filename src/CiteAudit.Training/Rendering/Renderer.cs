@@ -102,7 +102,7 @@ internal static class Renderer
         "title" => SegmentLabel.Title,
         "container" or "repository" => SegmentLabel.Container,
         "series" => SegmentLabel.Series,
-        "volume" or "series-number" or "part" => SegmentLabel.Volume,
+        "volume" or "series-number" or "part" or "host-part" => SegmentLabel.Volume,
         "issue" => SegmentLabel.Issue,
         "pages" => SegmentLabel.Pages,
         "publisher" => SegmentLabel.Publisher,

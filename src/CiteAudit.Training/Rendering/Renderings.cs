@@ -14,6 +14,8 @@ internal static class Renderings
         ("webpage", 0.03), ("newspaper", 0.02), ("preprint", 0.01), ("dataset", 0.02), ("software", 0.02), ("film", 0.01), ("patent", 0.01), ("standard", 0.01),
     ];
 
+    private const double Unsigned = 0.03;
+
     private static readonly string[] Givens = ["JA", "J.A.", "J. A.", "J A", "John A."];
     private static readonly string[] Separators = ["; ", " / ", "/", ", ", " ; ", " & ", " and "];
 
@@ -37,6 +39,8 @@ internal static class Renderings
             var facts = makers.For(style).Make(kind);
             if (Renderer.Render(style, facts) is not { } pieces)
                 continue;
+            if (random.NextDouble() < Unsigned)
+                pieces = Anonymous.Turn(pieces);
             pieces = noise.Add(isHan ? noise.Widen(pieces) : pieces);
             if (style.Key("leads", "") is { Length: > 0 } leads && random.NextDouble() < 0.35)
                 pieces = noise.Led(pieces, leads);

@@ -17,7 +17,7 @@ internal static class TrainingStrings
     public static List<LabelledString> WithRendered(IEnumerable<LabelledString> strings, int count, IReadOnlyList<Style> styles)
     {
         var all = strings.ToList();
-        return [.. all, .. Rendered(all, count, seed: 1, styles)];
+        return [.. all.SelectMany(text => Enumerable.Repeat(text, Sources.Times(text.Source))), .. Rendered(all, count, seed: 1, styles)];
     }
 
     /// <summary>Strings in the styles given whose facts are those of the strings given, so that nothing held out is seen.</summary>

@@ -16,6 +16,7 @@ internal static class LabelCommands
     private static readonly Option<string> Table = new("--table") { Description = "The table to measure.", Required = true };
     private static readonly Option<int> FoldCount = Number("--folds", "How many parts to hold out in turn.", 5);
     private static readonly Option<int> Only = Number("--only", "How many of them to do; 0 for all.", 0);
+    private static readonly Option<bool> First = new("--first") { Description = "Measure on the first of five parts too, which the table must not know." };
     private static readonly Option<int> LeftOut = Number("--left-out", "How many styles not to learn from.", 12);
     private static readonly Option<int> Epochs = Number("--epochs", "How often each string is seen.", Usual.Epochs);
     private static readonly Option<int> Cutoff = Number("--cutoff", "How often a feature must occur.", Usual.Cutoff);
@@ -32,8 +33,8 @@ internal static class LabelCommands
         measure.SetAction(parsed => MeasureCommand.Run(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetValue(FoldCount), parsed.GetValue(Only), parsed.GetValue(Wrong), parsed.GetValue(Trust), parsed.GetValue(Keep)));
         var styles = new Command("styles", "Measure on rendered strings in styles left out.") { Data, LeftOut, Epochs, Cutoff, Rendered, Step, Decay, Dropped };
         styles.SetAction(parsed => MeasureCommand.Styles(parsed.GetRequiredValue(Data), Plan(parsed), parsed.GetValue(LeftOut)));
-        var check = new Command("check", "Measure a table that was learned, on sources not trained on.") { Data, Table };
-        check.SetAction(parsed => MeasureCommand.Check(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(Table)));
+        var check = new Command("check", "Measure a table that was learned, on sources not trained on.") { Data, Table, First };
+        check.SetAction(parsed => MeasureCommand.Check(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(Table), parsed.GetValue(First)));
         var time = new Command("time", "Say how many strings the labeller labels in a second of one core.") { Data };
         time.SetAction(parsed => TimeCommand.Run(parsed.GetRequiredValue(Data)));
         return new Command("labels", "The labeller of reference strings.") { train, measure, styles, check, time };

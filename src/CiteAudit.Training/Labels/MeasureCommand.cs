@@ -6,7 +6,7 @@ using CiteAudit.Training.Rendering;
 
 namespace CiteAudit.Training.Labels;
 
-/// <summary>Learns without one fold in turn and labels that fold. Sources that are not trained on are labelled by the first fold's table.</summary>
+/// <summary>Learns without one fold and labels that fold, for all folds at a time. Sources that are not trained on are labelled by the first fold's table.</summary>
 internal static class MeasureCommand
 {
     public static void Run(string data, LearningPlan plan, int folds, int only, string? wrong, string? trust, string? keep)
@@ -14,22 +14,18 @@ internal static class MeasureCommand
         var strings = TrainingStrings.Read(data);
         using var writer = wrong is null ? null : new StreamWriter(wrong);
         var table = new ScoreTable(writer);
-        for (var fold = 0; fold < (only > 0 ? only : folds); fold++)
-        {
-            var (known, held) = Split(strings.Where(text => Sources.IsForTraining(text.Source)), fold, folds);
-            var bytes = new Learner(TrainingStrings.WithRendered(known, plan.Rendered), plan).Learn(Console.Error.WriteLine).ToBytes();
-            var learned = LabelTable.Read(bytes);
-            table.Count(held, learned);
-            table.Write(Console.Error);
-            if (fold > 0)
-                continue;
+        var parts = Enumerable.Range(0, only > 0 ? only : folds).Select(fold => Split(strings.Where(text => Sources.IsForTraining(text.Source)), fold, folds)).ToList();
+        var tables = new byte[parts.Count][];
+        Parallel.For(0, parts.Count, fold =>
+            tables[fold] = new Learner(TrainingStrings.WithRendered(parts[fold].Known, plan.Rendered), plan).Learn(line => Console.Error.WriteLine(FormattableString.Invariant($"{fold + 1}: {line}"))).ToBytes());
+        for (var fold = 0; fold < parts.Count; fold++)
+            table.Count(parts[fold].Held, LabelTable.Read(tables[fold]));
 
-            if (keep is not null)
-                File.WriteAllBytes(keep, bytes);
-
-            table.Count(strings.Where(text => !Sources.IsForTraining(text.Source)), learned);
-            table.Count(TrainingStrings.Rendered(held, 1500, seed: 2, StyleFiles.All()), learned);
-        }
+        var first = LabelTable.Read(tables[0]);
+        table.Count(strings.Where(text => !Sources.IsForTraining(text.Source)), first);
+        table.Count(TrainingStrings.Rendered(parts[0].Held, 1500, seed: 2, StyleFiles.All()), first);
+        if (keep is not null)
+            File.WriteAllBytes(keep, tables[0]);
 
         table.Write(Console.Out);
         if (trust is not null)
@@ -54,11 +50,16 @@ internal static class MeasureCommand
         }
     }
 
-    /// <summary>Labels the sources that are not trained on by a table learned before.</summary>
-    public static void Check(string data, string path)
+    /// <summary>Labels the sources that are not trained on by a table learned before, and the first of five parts if it was learned without that.</summary>
+    public static void Check(string data, string path, bool first)
     {
         var table = new ScoreTable(wrong: null);
-        table.Count(TrainingStrings.Read(data).Where(text => !Sources.IsForTraining(text.Source)), LabelTable.Read(File.ReadAllBytes(path)));
+        var strings = TrainingStrings.Read(data);
+        var learned = LabelTable.Read(File.ReadAllBytes(path));
+        table.Count(strings.Where(text => !Sources.IsForTraining(text.Source)), learned);
+        if (first)
+            table.Count(Split(strings.Where(text => Sources.IsForTraining(text.Source)), 0, 5).Held, learned);
+
         table.Write(Console.Out);
     }
 

@@ -113,8 +113,7 @@ internal sealed class FactMaker(FactPool pool, string words, Random random)
             : string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}{random.Next(1, 13):00}.{random.Next(1, 19999):00000}");
         values["arxiv"] = "arXiv:" + arxiv;
         values["arxiv-bare"] = arxiv;
-        values["repository"] = random.Next(3) switch { 0 => "CoRR", 1 => "ArXiv", _ => "arXiv" };
-        values["arxiv-abs"] = "abs/" + arxiv;
+        values["arxiv-abs"] = (random.Next(3) switch { 0 => "CoRR", 1 => "ArXiv", _ => "arXiv" }) + ", abs/" + arxiv;
         values["arxiv-doi"] = "10.48550/arXiv." + arxiv;
         values["arxiv-url"] = "https://arxiv.org/abs/" + arxiv;
         values["pmid"] = Number(1000000, 39999999);

@@ -100,7 +100,7 @@ internal static class Renderer
     private static SegmentLabel LabelOf(string field) => field switch
     {
         "title" => SegmentLabel.Title,
-        "container" or "repository" => SegmentLabel.Container,
+        "container" => SegmentLabel.Container,
         "series" => SegmentLabel.Series,
         "volume" or "series-number" or "part" or "host-part" => SegmentLabel.Volume,
         "issue" => SegmentLabel.Issue,

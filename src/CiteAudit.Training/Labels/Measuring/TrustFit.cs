@@ -25,7 +25,9 @@ internal static class TrustFit
         }
 
         var middle = pools.Select(pool => (Sure: pool.Average(one => one.Sure), Right: Right(pool))).ToList();
-        return [(0, middle[0].Right), .. middle.Where(point => point.Sure is > 0 and < 1), (1, middle[^1].Right)];
+
+        // What the chain makes nothing of may be no reference at all, which held-out strings never are.
+        return [(0, 0), .. middle.Where(point => point.Sure is > 0 and < 1), (1, middle[^1].Right)];
     }
 
     private static double Right(List<Judged> pool) => (double)pool.Count(one => one.Right) / pool.Count;

@@ -6,6 +6,8 @@ namespace CiteAudit.Training.Rendering;
 /// <summary>Puts facts together that never stood together: the people of one reference, the title of another, the venue of a third.</summary>
 internal sealed class FactMaker(FactPool pool, string words, Random random)
 {
+    private static readonly string[] PatentOffices = ["US", "EP", "AU", "WO", "JP"];
+
     public Facts Make(string kind)
     {
         var venue = Venue(kind);
@@ -81,8 +83,10 @@ internal sealed class FactMaker(FactPool pool, string words, Random random)
     {
         values["part"] = Number(1, 40);
         if (kind is "chapter" && random.Next(4) == 0)
-            values["host-part"] = $"第{Number(1, 40)}{"册卷集辑"[random.Next(4)]}";
-        values["patent"] = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(4) > 0 ? "CN" : "US")}{random.Next(1000000, 300000000)}{"ABU"[random.Next(3)]}");
+            values["host-part"] = random.Next(5) == 0 ? $"{Number(1980, 2024)}年卷" : $"第{Number(1, 40)}{"册卷集辑"[random.Next(4)]}";
+        if (kind is "chapter" && random.Next(4) == 0)
+            values["host-number"] = Number(1, 60);
+        values["patent"] = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(3) > 0 ? "CN" : Any(PatentOffices))}{random.Next(1000000, 300000000)}{"ABU"[random.Next(3)]}");
         values["standard"] = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(3) > 0 ? "GB/T" : "ISO")} {random.Next(100, 40000)}{"-—"[random.Next(2)]}{year}");
         if (kind is "book" or "chapter" or "edited" && random.Next(3) == 0)
             values["translators"] = string.Join(words is "-zh" ? "、" : ", ", People().Take(2).Select(person => words is "-zh" ? person.Family + person.Given : person.Family + " " + person.Given));

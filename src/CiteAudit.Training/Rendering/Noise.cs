@@ -47,6 +47,14 @@ internal sealed class Noise(Random random)
         return pieces;
     }
 
+    /// <summary>Journals in two languages print what stands in Latin letters first, and then the whole.</summary>
+    public static IReadOnlyList<Piece> Doubled(IReadOnlyList<Piece> pieces)
+    {
+        var latin = pieces.Where(piece => piece.Label is SegmentLabel.Author or SegmentLabel.Date or SegmentLabel.Pages)
+            .SelectMany(piece => new[] { piece, new Piece(SegmentLabel.Other, ". ") });
+        return [.. latin, new Piece(SegmentLabel.Other, "(in Chinese) ["), .. pieces, new Piece(SegmentLabel.Other, "]")];
+    }
+
     /// <summary>What footnotes say before a reference.</summary>
     public IReadOnlyList<Piece> Led(IReadOnlyList<Piece> pieces, string language)
     {

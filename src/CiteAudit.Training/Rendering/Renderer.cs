@@ -102,7 +102,7 @@ internal static class Renderer
         "title" => SegmentLabel.Title,
         "container" => SegmentLabel.Container,
         "series" => SegmentLabel.Series,
-        "volume" or "series-number" or "part" or "host-part" => SegmentLabel.Volume,
+        "volume" or "series-number" or "part" or "host-part" or "host-number" => SegmentLabel.Volume,
         "issue" => SegmentLabel.Issue,
         "pages" => SegmentLabel.Pages,
         "publisher" => SegmentLabel.Publisher,

@@ -15,6 +15,7 @@ internal static class Renderings
     ];
 
     private const double Unsigned = 0.03;
+    private const double InTwoLanguages = 0.05;
 
     private static readonly string[] Givens = ["JA", "J.A.", "J. A.", "J A", "John A."];
     private static readonly string[] Separators = ["; ", " / ", "/", ", ", " ; ", " & ", " and "];
@@ -41,6 +42,8 @@ internal static class Renderings
                 continue;
             if (random.NextDouble() < Unsigned)
                 pieces = Anonymous.Turn(pieces);
+            if (isHan && random.NextDouble() < InTwoLanguages)
+                pieces = Noise.Doubled(pieces);
             pieces = noise.Add(isHan ? noise.Widen(pieces) : pieces);
             if (style.Key("leads", "") is { Length: > 0 } leads && random.NextDouble() < 0.35)
                 pieces = noise.Led(pieces, leads);

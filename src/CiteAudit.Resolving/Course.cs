@@ -53,9 +53,9 @@ internal sealed class Course(Reference reference, bool willSearch)
 
     private RegistryReply Chosen(RegistryReply reply)
     {
-        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
+        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked || reply.Candidates.Count > 0 };
         return Candidates.Choose(reference, reply.Candidates).Match is { } match && IsSure(match)
-            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held } }
+            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held, Detail = reply.Whence ?? reply.Answer.Detail } }
             : searched;
     }
 

@@ -15,6 +15,9 @@ public sealed record RegistryReply(RegistryAnswer Answer, Work? Work = null)
     /// <summary>What a search brought, likeliest first. None of it is the work meant until it has been compared.</summary>
     public IReadOnlyList<Work> Candidates { get; init; } = [];
 
+    /// <summary>Whence the answer is, when it was not simply downloaded.</summary>
+    public string? Whence { get; init; }
+
     internal static RegistryReply NotAsked(string registry, string why) => new(new RegistryAnswer(registry, AnswerState.NotAsked, why));
 
     internal static RegistryReply Of(string registry, Answer answer, AnswerState state, string? detail) =>

@@ -25,7 +25,7 @@ internal static class AskingOptions
 
     public static void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Online, Offline, Refresh, Cache, Confidential, AllowTitles })
+        foreach (var option in new Option[] { Online, Offline, Refresh, Cache, IndexPlaces.Option, Confidential, AllowTitles })
             command.Options.Add(option);
         command.Validators.Add(Agree);
     }
@@ -35,6 +35,7 @@ internal static class AskingOptions
         Online = parsed.GetValue(Online) ? true : parsed.GetValue(Offline) ? false : null,
         Refresh = parsed.GetValue(Refresh),
         Cache = parsed.GetValue(Cache),
+        Index = parsed.GetValue(IndexPlaces.Option),
         Confidential = parsed.GetValue(Confidential),
         AllowTitles = parsed.GetValue(AllowTitles),
     };

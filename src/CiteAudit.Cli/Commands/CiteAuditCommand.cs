@@ -38,5 +38,6 @@ internal static class CiteAuditCommand
             UpdateCommand.Create(),
             RulesCommand.Create(),
             CacheCommand.Create(),
+            IndexCommand.Create(),
         };
 }

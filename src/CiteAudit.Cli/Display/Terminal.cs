@@ -1,4 +1,5 @@
 using CiteAudit.Model;
+using CiteAudit.Resolving.Indexing.Importing;
 using Spectre.Console;
 
 namespace CiteAudit.Cli.Display;
@@ -50,6 +51,18 @@ internal sealed class Terminal
         return await errors.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(context => work(new BarProgress(context, manuscripts)));
+    }
+
+    public async Task<T> WatchImportAsync<T>(Func<IImportProgress, Task<T>> work)
+    {
+        if (quiet)
+            return await work(new SilentImport());
+        if (Console.IsErrorRedirected)
+            return await work(new ImportLines(errors));
+
+        return await errors.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => work(new ImportBar(context)));
     }
 
     private static IAnsiConsole Open(TextWriter writer, bool redirected, bool plain)

@@ -45,7 +45,8 @@ internal static class IndexImportCommand
             terminal.Report(new Problem("import", string.Create(CultureInfo.InvariantCulture, $"{outcome.Problems.Count - MostReported:#,0} more files have something wrong with them"), "`citeaudit index info` lists those that were cut short"));
 
         var rate = outcome.Records / Math.Max(0.001, took.TotalSeconds);
-        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{outcome.Records:#,0} records of {outcome.Files:#,0} files in {took:h\\:mm\\:ss}, {rate:#,0} a second."));
+        if (outcome.Files > 0)
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{outcome.Records:#,0} records of {outcome.Files:#,0} files in {took:h\\:mm\\:ss}, {rate:#,0} a second."));
         if (outcome.Known > 0)
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{outcome.Known:#,0} files were in the index already."));
         return outcome.Problems.Count == 0 ? ExitCode.Clean : ExitCode.CouldNotRun;

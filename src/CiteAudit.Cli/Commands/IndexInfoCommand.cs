@@ -41,10 +41,11 @@ internal static class IndexInfoCommand
             held.AddRow(new Text(registry.ToString()), Number(count));
         terminal.Print(held);
 
-        var imports = TableOf("Import", "Day of the dump", "Files", "Records", "Left out");
+        var imports = TableOf("Import", "Registry", "Day of the dump", "Records");
         foreach (var import in totals.Imports)
-            imports.AddRow(Number(import.Number), new Text(import.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not said"), Number(import.Files), Number(import.Records), Number(import.Unusable));
+            imports.AddRow(Number(import.Number), new Text(import.Registry.ToString()), new Text(import.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not said"), Number(import.Records));
         terminal.Print(imports);
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{totals.Files:#,0} files were read; {totals.Unusable:#,0} of their records could not be used."));
         foreach (var fault in totals.Faults)
             terminal.Print(fault.ToString());
         if (totals.IsUnderWay)
@@ -56,7 +57,7 @@ internal static class IndexInfoCommand
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn(first);
         foreach (var other in others)
-            table.AddColumn(new TableColumn(other) { Alignment = other.StartsWith("Day", StringComparison.Ordinal) ? Justify.Left : Justify.Right });
+            table.AddColumn(new TableColumn(other) { Alignment = other is "Works" or "Records" ? Justify.Right : Justify.Left });
         return table;
     }
 

@@ -5,8 +5,8 @@ namespace CiteAudit.Resolving.Indexing;
 /// <summary>Records of registries on this machine, or on a server of one's own.</summary>
 internal interface IRecordIndex : IDisposable
 {
-    /// <summary>The day of the newest dump in it; null when it holds nothing, or nothing that says.</summary>
-    DateOnly? Day { get; }
+    /// <summary>The day of the newest dump of a registry in it, or of all; null when it holds nothing of it, or nothing that says.</summary>
+    DateOnly? DayOf(IndexedRegistry? registry);
 
     /// <summary>The latest record of an identifier; null when the index has none, which says nothing about the identifier.</summary>
     ValueTask<StoredRecord?> FindAsync(IndexedRegistry registry, string id, CancellationToken cancellation);

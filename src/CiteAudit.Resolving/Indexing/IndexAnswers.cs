@@ -16,7 +16,7 @@ internal sealed class IndexAnswers(IRecordIndex index)
     private const string Json = "application/json";
 
     /// <summary>What to call it where it is the source of an answer.</summary>
-    public string Name => index.Day is { } day ? NameOf(day) : "local index";
+    public string Name => NameOf(index.DayOf(null));
 
     public async ValueTask<Answer> AskAsync(Request request, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ internal sealed class IndexAnswers(IRecordIndex index)
                 { Terms: { } terms } => await SearchAsync(envelope, terms, cancellation),
                 _ => null,
             };
-            return records is null ? Answer.NotAsked(request.Address, $"not in the {Name}") : Wrapped(request, envelope, records);
+            return records is null ? Answer.NotAsked(request.Address, $"not in the {NameOf(index.DayOf(envelope.Registry))}") : Wrapped(request, envelope, records);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +39,7 @@ internal sealed class IndexAnswers(IRecordIndex index)
         }
     }
 
-    private static string NameOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"local index of {day:yyyy-MM-dd}");
+    private static string NameOf(DateOnly? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"local index of {known:yyyy-MM-dd}") : "local index";
 
     /// <summary>All or none: a list that lacks some would be taken for all that there is.</summary>
     private async ValueTask<IReadOnlyList<StoredRecord>?> FindAsync(Envelope envelope, IReadOnlyList<Doi> dois, CancellationToken cancellation)
@@ -74,6 +74,6 @@ internal sealed class IndexAnswers(IRecordIndex index)
         var body = isList ? envelope.ListStart + string.Join(',', texts) + envelope.ListEnd : envelope.Start + texts.First() + envelope.End;
         // Of a list the oldest: no record is older than it says.
         var day = records.Min(record => record.Day);
-        return new Answer(request.Address, Kept.Held, day, Json, body) { Origin = day is { } known ? NameOf(known) : "local index", IsPartial = true };
+        return new Answer(request.Address, Kept.Held, day, Json, body) { Origin = NameOf(day), IsPartial = true };
     }
 }

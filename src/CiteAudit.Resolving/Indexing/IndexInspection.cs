@@ -21,12 +21,13 @@ public static class IndexInspection
 
         try
         {
-            var files = manifest.Files.ToLookup(file => file.Import);
             return (new IndexTotals(
                 [.. manifest.Segments.GroupBy(segment => segment.Registry).OrderBy(segments => segments.Key).Select(segments => (segments.Key, WorksIn(folder, segments)))],
-                [.. manifest.Imports.Select(import => new ImportTotal(import.Number, RecordStamp.DayOf(import.Stamp), files[import.Number].Count(), import.Records, import.Unusable))],
+                [.. manifest.Imports.SelectMany(import => import.Shares.Select(share => new ImportTotal(import.Number, share.Registry, RecordStamp.DayOf(share.Stamp), share.Records)))],
                 Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length))
             {
+                Files = manifest.Files.Count,
+                Unusable = manifest.Imports.Sum(import => import.Unusable),
                 IsUnderWay = manifest.IsUnderWay,
                 Faults = [.. manifest.Files.Where(file => file.Fault is not null).Select(file => FaultOf(file.File.Path, file.Fault!))],
             }, null);

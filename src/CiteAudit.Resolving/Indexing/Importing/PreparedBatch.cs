@@ -6,8 +6,6 @@ namespace CiteAudit.Resolving.Indexing.Importing;
 /// <summary>The records of a batch that can be used, and what is wrong with the others.</summary>
 internal sealed record PreparedBatch(DumpFile File, long Last, IReadOnlyList<IndexedRecord> Records, long Unusable, string? FirstFault)
 {
-    public uint Stamp => Records.Count == 0 ? 0 : Records.Max(record => record.Stamp);
-
     public static PreparedBatch Of(RawBatch batch)
     {
         var reader = new RecordReader();

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using CiteAudit.Model;
-using CiteAudit.Resolving.Indexing.Records;
 using CiteAudit.Resolving.Indexing.Searching;
 using CiteAudit.Resolving.Indexing.Segments;
 using CiteAudit.Resolving.Registries;
@@ -12,16 +11,15 @@ namespace CiteAudit.Resolving.Indexing.Postgres;
 internal sealed class PostgresIndex : IRecordIndex
 {
     private readonly NpgsqlDataSource source;
-    private readonly Dictionary<int, DateOnly?> days;
+    private readonly DumpDays days;
 
-    private PostgresIndex(NpgsqlDataSource source, Dictionary<int, DateOnly?> days)
+    private PostgresIndex(NpgsqlDataSource source, DumpDays days)
     {
         this.source = source;
         this.days = days;
-        Day = days.Values.Max();
     }
 
-    public DateOnly? Day { get; }
+    public DateOnly? DayOf(IndexedRegistry? registry) => days.Latest(registry);
 
     public static (PostgresIndex? Index, Problem? Problem) Open(string connection)
     {
@@ -47,7 +45,7 @@ internal sealed class PostgresIndex : IRecordIndex
 
     public async ValueTask<StoredRecord?> FindAsync(IndexedRegistry registry, string id, CancellationToken cancellation)
     {
-        var found = await ReadAsync("select record, import from citeaudit.works where registry = $1 and id = $2", cancellation, (short)registry, id);
+        var found = await ReadAsync(registry, "select record, import from citeaudit.works where registry = $1 and id = $2", cancellation, id);
         return found is [var record, ..] ? record : null;
     }
 
@@ -56,7 +54,7 @@ internal sealed class PostgresIndex : IRecordIndex
         var found = new List<StoredRecord>();
         foreach (var query in SearchQueries.Of(terms))
         {
-            found.AddRange(await ReadAsync(SearchQueries.Statement, cancellation, (short)registry, query, terms.Year ?? 0));
+            found.AddRange(await ReadAsync(registry, SearchQueries.Statement, cancellation, query, terms.Year ?? 0));
             if (found.Count >= SearchQueries.Enough)
                 break;
         }
@@ -66,27 +64,27 @@ internal sealed class PostgresIndex : IRecordIndex
 
     public void Dispose() => source.Dispose();
 
-    private static Dictionary<int, DateOnly?> DaysIn(NpgsqlDataSource source)
+    private static DumpDays DaysIn(NpgsqlDataSource source)
     {
-        using var command = source.CreateCommand("select number, stamp from citeaudit.imports");
+        using var command = source.CreateCommand("select import, registry, stamp from citeaudit.shares");
         using var rows = command.ExecuteReader();
-        var found = new Dictionary<int, DateOnly?>();
+        var shares = new List<(int, IndexedRegistry, uint)>();
         while (rows.Read())
-            found[rows.GetInt32(0)] = RecordStamp.DayOf((uint)rows.GetInt64(1));
-        return found;
+            shares.Add((rows.GetInt32(0), (IndexedRegistry)rows.GetInt16(1), (uint)rows.GetInt64(2)));
+        return new DumpDays(shares);
     }
 
-    private async ValueTask<List<StoredRecord>> ReadAsync(string statement, CancellationToken cancellation, params object[] values)
+    private async ValueTask<List<StoredRecord>> ReadAsync(IndexedRegistry registry, string statement, CancellationToken cancellation, params object[] values)
     {
         try
         {
             await using var command = source.CreateCommand(statement);
-            foreach (var value in values)
+            foreach (var value in values.Prepend((short)registry))
                 command.Parameters.Add(new NpgsqlParameter { Value = value });
             await using var rows = await command.ExecuteReaderAsync(cancellation);
             var records = new List<StoredRecord>();
             while (await rows.ReadAsync(cancellation))
-                records.Add(new StoredRecord(Unpacked(rows.GetFieldValue<byte[]>(0)), days.GetValueOrDefault(rows.GetInt32(1))));
+                records.Add(new StoredRecord(Unpacked(rows.GetFieldValue<byte[]>(0)), days.Of(rows.GetInt32(1), registry)));
             return records;
         }
         catch (NpgsqlException failure)

@@ -29,19 +29,20 @@ internal static class PostgresInspection
 
     private static IndexTotals TotalsIn(NpgsqlDataSource source)
     {
-        var isUnderWay = false;
         var works = Rows(source, "select registry, count(*) from citeaudit.works group by registry order by registry", row => ((IndexedRegistry)row.GetInt16(0), row.GetInt64(1)));
         var imports = Rows(
             source,
-            "select number, stamp, records, unusable, is_under_way, (select count(*) from citeaudit.files where import = number) from citeaudit.imports order by number",
-            row =>
-            {
-                isUnderWay = row.GetBoolean(4);
-                return new ImportTotal(row.GetInt32(0), RecordStamp.DayOf((uint)row.GetInt64(1)), (int)row.GetInt64(5), row.GetInt64(2), row.GetInt64(3));
-            });
+            "select import, registry, stamp, records from citeaudit.shares order by import, registry",
+            row => new ImportTotal(row.GetInt32(0), (IndexedRegistry)row.GetInt16(1), RecordStamp.DayOf((uint)row.GetInt64(2)), row.GetInt64(3)));
+        var (files, unusable, isUnderWay) = Rows(
+            source,
+            "select (select count(*) from citeaudit.files), coalesce(sum(unusable), 0)::bigint, coalesce(bool_or(is_under_way), false) from citeaudit.imports",
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2)))[0];
         var bytes = Rows(source, "select sum(pg_total_relation_size(relid))::bigint from pg_partition_tree('citeaudit.works')", row => row.GetInt64(0));
         return new IndexTotals(works, imports, bytes[0])
         {
+            Files = files,
+            Unusable = unusable,
             IsUnderWay = isUnderWay,
             Faults = Rows(source, "select path, fault from citeaudit.files where fault is not null order by path", row => IndexInspection.FaultOf(row.GetString(0), row.GetString(1))),
         };

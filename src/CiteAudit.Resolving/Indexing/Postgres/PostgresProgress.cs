@@ -17,7 +17,7 @@ internal sealed record PostgresProgress(int Import, IReadOnlyDictionary<string, 
     {
         if (PostgresSchema.Scalar(connection, "select max(number) from citeaudit.imports where is_under_way") is not int import)
         {
-            import = (int)PostgresSchema.Scalar(connection, "insert into citeaudit.imports select coalesce(max(number), 0) + 1, 0, 0, 0, true from citeaudit.imports returning number")!;
+            import = (int)PostgresSchema.Scalar(connection, "insert into citeaudit.imports select coalesce(max(number), 0) + 1, 0, true from citeaudit.imports returning number")!;
         }
 
         PostgresSchema.Execute(connection, """

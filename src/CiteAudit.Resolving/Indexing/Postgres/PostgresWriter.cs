@@ -1,5 +1,6 @@
 using CiteAudit.Resolving.Indexing.Dumps;
 using CiteAudit.Resolving.Indexing.Importing;
+using CiteAudit.Resolving.Indexing.Segments;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -27,7 +28,7 @@ internal sealed class PostgresWriter(NpgsqlConnection connection, PostgresProgre
     private readonly List<PostgresBatch> waiting = [];
     private readonly List<(DumpFile File, FileOutcome Outcome)> ended = [];
     private (DumpFile File, long Records)? open;
-    private long unusable;
+    private ImportInfo counted = ImportInfo.Empty(known.Import);
 
     public long? TakenOf(DumpFile file) => known.TakenOf(file);
 
@@ -36,7 +37,7 @@ internal sealed class PostgresWriter(NpgsqlConnection connection, PostgresProgre
     public async ValueTask AddAsync(PostgresBatch batch, CancellationToken cancellation)
     {
         waiting.Add(batch);
-        unusable += batch.Batch.Unusable;
+        counted = counted.With(batch.Batch);
         open = (batch.Batch.File, batch.Batch.Last);
         if (waiting.Sum(one => one.Batch.Records.Count) >= RecordsOfATransaction)
             await SaveAsync(isUnderWay: true, cancellation);
@@ -45,7 +46,7 @@ internal sealed class PostgresWriter(NpgsqlConnection connection, PostgresProgre
     public ValueTask FinishAsync(DumpFile file, FileOutcome outcome, CancellationToken cancellation)
     {
         ended.Add((file, outcome));
-        unusable += outcome.Unusable;
+        counted = counted with { Unusable = counted.Unusable + outcome.Unusable };
         open = null;
         return ValueTask.CompletedTask;
     }
@@ -72,18 +73,29 @@ internal sealed class PostgresWriter(NpgsqlConnection connection, PostgresProgre
             await MarkAsync(file, outcome.Records, isFinished: true, outcome.Fault, cancellation);
         if (open is var (under, records))
             await MarkAsync(under, records, isFinished: false, fault: null, cancellation);
-        await ExecuteAsync(
-            "update citeaudit.imports set stamp = greatest(stamp, $2), records = records + $3, unusable = unusable + $4, is_under_way = $5 where number = $1",
-            cancellation,
-            known.Import,
-            (long)waiting.Select(batch => batch.Batch.Stamp).DefaultIfEmpty(0u).Max(),
-            waiting.Sum(batch => (long)batch.Batch.Records.Count),
-            unusable,
-            isUnderWay);
+        await CountAsync(isUnderWay, cancellation);
         await transaction.CommitAsync(cancellation);
         waiting.Clear();
         ended.Clear();
-        unusable = 0;
+        counted = ImportInfo.Empty(known.Import);
+    }
+
+    private async ValueTask CountAsync(bool isUnderWay, CancellationToken cancellation)
+    {
+        await ExecuteAsync("update citeaudit.imports set unusable = unusable + $2, is_under_way = $3 where number = $1", cancellation, known.Import, counted.Unusable, isUnderWay);
+        foreach (var share in counted.Shares)
+        {
+            await ExecuteAsync(
+                """
+                insert into citeaudit.shares as known values ($1, $2, $3, $4)
+                on conflict (import, registry) do update set stamp = greatest(known.stamp, $3), records = known.records + $4
+                """,
+                cancellation,
+                known.Import,
+                (short)share.Registry,
+                (long)share.Stamp,
+                share.Records);
+        }
     }
 
     private async ValueTask CopyAsync(CancellationToken cancellation)

@@ -3,10 +3,16 @@ create table if not exists citeaudit.format (version int not null);
 
 create table if not exists citeaudit.imports (
     number int primary key,
-    stamp bigint not null,
-    records bigint not null,
     unusable bigint not null,
     is_under_way boolean not null
+);
+
+create table if not exists citeaudit.shares (
+    import int not null,
+    registry smallint not null,
+    stamp bigint not null,
+    records bigint not null,
+    primary key (import, registry)
 );
 
 create table if not exists citeaudit.files (

@@ -13,18 +13,18 @@ internal sealed class SegmentIndex : IRecordIndex
 {
     private readonly string folder;
     private readonly Dictionary<IndexedRegistry, List<SegmentFile>> segments = [];
-    private readonly Dictionary<int, DateOnly?> days;
+    private readonly DumpDays days;
+    private readonly Dictionary<int, int> imports;
     private readonly ConcurrentDictionary<int, Lazy<StoreFile>> stores = new();
 
     private SegmentIndex(string folder, Manifest manifest)
     {
         this.folder = folder;
-        var imports = manifest.Imports.ToDictionary(import => import.Number, import => RecordStamp.DayOf(import.Stamp));
-        days = manifest.Stores.ToDictionary(store => store.Number, store => imports.GetValueOrDefault(store.Import));
-        Day = imports.Values.Max();
+        days = new DumpDays(manifest.Imports.SelectMany(import => import.Shares.Select(share => (import.Number, share.Registry, share.Stamp))));
+        imports = manifest.Stores.ToDictionary(store => store.Number, store => store.Import);
     }
 
-    public DateOnly? Day { get; }
+    public DateOnly? DayOf(IndexedRegistry? registry) => days.Latest(registry);
 
     public static (SegmentIndex? Index, Problem? Problem) Open(string folder)
     {
@@ -48,7 +48,7 @@ internal sealed class SegmentIndex : IRecordIndex
     }
 
     public ValueTask<StoredRecord?> FindAsync(IndexedRegistry registry, string id, CancellationToken cancellation) =>
-        ValueTask.FromResult(Latest(registry, RecordKey.Of(registry, id)) is { } found && ReadAt(found.Row.Place) is { } record && IsOf(registry, id, record) ? record : null);
+        ValueTask.FromResult(Latest(registry, RecordKey.Of(registry, id)) is { } found && ReadAt(registry, found.Row.Place) is { } record && IsOf(registry, id, record) ? record : null);
 
     public ValueTask<IReadOnlyList<StoredRecord>> SearchAsync(IndexedRegistry registry, SearchTerms terms, CancellationToken cancellation)
     {
@@ -57,7 +57,7 @@ internal sealed class SegmentIndex : IRecordIndex
 
         var found = new TermSearch(searched, terms).Find()
             .Where(at => Latest(registry, at.Row.Key) is { } latest && latest.Segment == at.Segment && latest.Document == at.Document)
-            .Select(at => ReadAt(at.Row.Place));
+            .Select(at => ReadAt(registry, at.Row.Place));
         return ValueTask.FromResult(new Ranking(registry, terms).Best(found));
     }
 
@@ -103,11 +103,11 @@ internal sealed class SegmentIndex : IRecordIndex
         return latest;
     }
 
-    private StoredRecord ReadAt(RecordPlace place)
+    private StoredRecord ReadAt(IndexedRegistry registry, RecordPlace place)
     {
-        if (!days.TryGetValue(place.Store, out var day))
+        if (!imports.TryGetValue(place.Store, out var import))
             throw new IndexDamage("a record is in a file that the index does not name");
         var store = stores.GetOrAdd(place.Store, number => new Lazy<StoreFile>(() => new StoreFile(Path.Combine(folder, StoreInfo.NameOf(number)))));
-        return new StoredRecord(store.Value.Read(place), day);
+        return new StoredRecord(store.Value.Read(place), days.Of(import, registry));
     }
 }

@@ -1,4 +1,24 @@
+using CiteAudit.Resolving.Indexing.Importing;
+
 namespace CiteAudit.Resolving.Indexing.Segments;
 
-/// <summary>One import: the latest stamp of its records, which says what day its dump is of, and how many records it brought.</summary>
-internal sealed record ImportInfo(int Number, uint Stamp, long Records, long Unusable);
+/// <summary>One import: what it brought of each registry, and how many records it left out.</summary>
+internal sealed record ImportInfo(int Number, long Unusable, IReadOnlyList<ImportShare> Shares)
+{
+    public static ImportInfo Empty(int number) => new(number, 0, []);
+
+    public ImportInfo With(PreparedBatch batch) =>
+        With(batch.Unusable, batch.Records.GroupBy(record => record.Facts.Registry).Select(records => new ImportShare(records.Key, records.Max(record => record.Stamp), records.Count())));
+
+    public ImportInfo With(ImportInfo other) => With(other.Unusable, other.Shares);
+
+    private ImportInfo With(long unusable, IEnumerable<ImportShare> shares) => new(
+        Number,
+        Unusable + unusable,
+        [
+            .. Shares.Concat(shares)
+                .GroupBy(share => share.Registry)
+                .OrderBy(same => same.Key)
+                .Select(same => new ImportShare(same.Key, same.Max(share => share.Stamp), same.Sum(share => share.Records))),
+        ]);
+}

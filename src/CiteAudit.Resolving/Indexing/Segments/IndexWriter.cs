@@ -17,7 +17,7 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
     private readonly HashSet<DumpFile> finished;
     private readonly List<ReadFile> ended = [];
     private (DumpFile File, long Records)? open;
-    private ImportInfo counted = new(0, 0, 0, 0);
+    private ImportInfo counted = ImportInfo.Empty(0);
 
     public IndexWriter(string folder, Manifest manifest, int recordsOfASegment = IndexFormat.RecordsOfASegment)
     {
@@ -27,7 +27,7 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
         finished = [.. manifest.Files.Where(file => file.IsFinished).Select(file => file.File)];
         stack = new SegmentStack(folder, manifest);
         stack.CatchUp();
-        stack.Begin(goesOn ? manifest.Imports[^1] : new ImportInfo(manifest.Imports.Select(import => import.Number).DefaultIfEmpty().Max() + 1, 0, 0, 0));
+        stack.Begin(goesOn ? manifest.Imports[^1] : ImportInfo.Empty(manifest.Imports.Select(import => import.Number).DefaultIfEmpty().Max() + 1));
         draft = new SegmentDraft(stack);
     }
 
@@ -46,12 +46,7 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
     {
         draft.Add(batch);
         open = (batch.Batch.File, batch.Batch.Last);
-        counted = counted with
-        {
-            Stamp = Math.Max(counted.Stamp, batch.Batch.Stamp),
-            Records = counted.Records + batch.Batch.Records.Count,
-            Unusable = counted.Unusable + batch.Batch.Unusable,
-        };
+        counted = counted.With(batch.Batch);
         if (draft.Count >= recordsOfASegment)
             Save(isUnderWay: true);
         return ValueTask.CompletedTask;
@@ -67,7 +62,7 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
 
     public ValueTask CompleteAsync(CancellationToken cancellation)
     {
-        if (goesOn || ended.Count > 0 || counted.Records > 0)
+        if (goesOn || ended.Count > 0 || counted.Shares.Count > 0)
             Save(isUnderWay: false);
         return ValueTask.CompletedTask;
     }
@@ -84,11 +79,11 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
         var import = Import;
         draft.Push(import.Number, before => before with
         {
-            Imports = [.. before.Imports.SkipLast(1), import with { Stamp = Math.Max(import.Stamp, counted.Stamp), Records = import.Records + counted.Records, Unusable = import.Unusable + counted.Unusable }],
+            Imports = [.. before.Imports.SkipLast(1), import.With(counted)],
             Files = FilesBehind(before.Files, import.Number),
             IsUnderWay = isUnderWay,
         });
-        counted = new ImportInfo(0, 0, 0, 0);
+        counted = ImportInfo.Empty(0);
         ended.Clear();
     }
 

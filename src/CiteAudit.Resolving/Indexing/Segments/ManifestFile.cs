@@ -59,7 +59,7 @@ internal static class ManifestFile
             IsUnderWay = json.Member("underWay") is { ValueKind: JsonValueKind.True },
             Segments = [.. json.Items("segments").Select(item => new SegmentInfo(Int(item, "number"), (IndexedRegistry)Int(item, "registry"), Int(item, "level"), Long(item, "documents"), Long(item, "keys")))],
             Stores = [.. json.Items("stores").Select(item => new StoreInfo(Int(item, "number"), Int(item, "import"), Long(item, "bytes")))],
-            Imports = [.. json.Items("imports").Select(item => new ImportInfo(Int(item, "number"), (uint)Long(item, "stamp"), Long(item, "records"), Long(item, "unusable")))],
+            Imports = [.. json.Items("imports").Select(item => new ImportInfo(Int(item, "number"), Long(item, "unusable"), [.. item.Items("shares").Select(share => new ImportShare((IndexedRegistry)Int(share, "registry"), (uint)Long(share, "stamp"), Long(share, "records")))]))],
             Files = [.. json.Items("files").Select(item => new ReadFile(FileOf(item), Int(item, "import"), Long(item, "records"), item.Member("finished") is { ValueKind: JsonValueKind.True }, item.Text("fault")))],
         };
         return manifest.Segments.All(segment => Enum.IsDefined(segment.Registry)) && manifest.Stores.All(store => store.Number < RecordPlace.MostStores) ? manifest : null;
@@ -81,7 +81,11 @@ internal static class ManifestFile
         writer.WriteBoolean("underWay", manifest.IsUnderWay);
         WriteList(writer, "segments", manifest.Segments, segment => Numbers(writer, ("number", segment.Number), ("registry", (int)segment.Registry), ("level", segment.Level), ("documents", segment.Documents), ("keys", segment.Keys)));
         WriteList(writer, "stores", manifest.Stores, store => Numbers(writer, ("number", store.Number), ("import", store.Import), ("bytes", store.Bytes)));
-        WriteList(writer, "imports", manifest.Imports, import => Numbers(writer, ("number", import.Number), ("stamp", import.Stamp), ("records", import.Records), ("unusable", import.Unusable)));
+        WriteList(writer, "imports", manifest.Imports, import =>
+        {
+            Numbers(writer, ("number", import.Number), ("unusable", import.Unusable));
+            WriteList(writer, "shares", import.Shares, share => Numbers(writer, ("registry", (int)share.Registry), ("stamp", share.Stamp), ("records", share.Records)));
+        });
         WriteList(writer, "files", manifest.Files, file =>
         {
             writer.WriteString("path", file.File.Path);

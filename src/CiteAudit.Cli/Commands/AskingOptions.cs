@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace CiteAudit.Cli.Commands;
 
-/// <summary>The options of <c>citeaudit audit</c> that are about registries.</summary>
+/// <summary>The options that are about registries.</summary>
 internal static class AskingOptions
 {
     /// <summary>Where answers are kept; <c>citeaudit cache</c> takes it too.</summary>

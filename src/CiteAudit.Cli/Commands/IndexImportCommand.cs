@@ -20,9 +20,12 @@ internal static class IndexImportCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    // For a machine with little memory, and for tests.
+    private static readonly Option<int?> Segment = new("--segment") { Description = "How many records to hold in memory.", HelpName = "RECORDS", Hidden = true };
+
     public static Command Create()
     {
-        var command = new Command("import", "Take dumps of registries into the index. Started again, it goes on where it was.") { Paths };
+        var command = new Command("import", "Take dumps of registries into the index. Started again, it goes on where it was.") { Paths, Segment };
         command.SetAction(async (parsed, cancellation) =>
         {
             var terminal = CiteAuditCommand.TerminalFor(parsed);
@@ -30,6 +33,8 @@ internal static class IndexImportCommand
             if (place is null)
                 return Stop(terminal, problems);
 
+            if (parsed.GetValue(Segment) is > 0 and var records)
+                place = place with { RecordsOfASegment = records };
             var clock = Stopwatch.StartNew();
             var (outcome, problem) = await terminal.WatchImportAsync(progress => IndexImport.RunAsync(place, parsed.GetRequiredValue(Paths), progress, cancellation));
             return outcome is null ? Stop(terminal, [problem!]) : Conclude(terminal, outcome, clock.Elapsed);

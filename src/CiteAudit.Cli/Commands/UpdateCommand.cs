@@ -14,10 +14,12 @@ internal static class UpdateCommand
 
     private static readonly Argument<string> Table = new("FILE") { Description = "The Retraction Watch data, retraction_watch.csv, as Crossref publishes it." };
 
+    private static readonly Option<string> Answers = new("--answers") { Description = "The folder of recorded answers.", HelpName = "DIR", Required = true };
+
     public static Command Create()
     {
-        var retractions = new Command("retractions", "Make the index of retractions, concerns and corrections from the Retraction Watch data.") { Table, ResolveCommand.Answers };
-        retractions.SetAction(parsed => Run(CiteAuditCommand.TerminalFor(parsed), parsed.GetRequiredValue(Table), parsed.GetRequiredValue(ResolveCommand.Answers)));
+        var retractions = new Command("retractions", "Make the index of retractions, concerns and corrections from the Retraction Watch data.") { Table, Answers };
+        retractions.SetAction(parsed => Run(CiteAuditCommand.TerminalFor(parsed), parsed.GetRequiredValue(Table), parsed.GetRequiredValue(Answers)));
         return new Command("update", "Bring the tables kept on this machine up to date.") { retractions };
     }
 

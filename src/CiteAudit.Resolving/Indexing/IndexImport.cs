@@ -18,11 +18,11 @@ public static class IndexImport
 
         var (outcome, problem) = place.Connection is { } connection
             ? await PostgresImport.RunAsync(connection, files, progress, cancellation)
-            : await IntoFolderAsync(Path.GetFullPath(place.Folder ?? ""), files, progress, cancellation);
+            : await IntoFolderAsync(Path.GetFullPath(place.Folder ?? ""), place.RecordsOfASegment, files, progress, cancellation);
         return (outcome is null ? null : outcome with { Problems = [.. problems, .. outcome.Problems] }, problem);
     }
 
-    private static async Task<(ImportOutcome? Outcome, Problem? Problem)> IntoFolderAsync(string folder, IReadOnlyList<DumpFile> files, IImportProgress progress, CancellationToken cancellation)
+    private static async Task<(ImportOutcome? Outcome, Problem? Problem)> IntoFolderAsync(string folder, int segment, IReadOnlyList<DumpFile> files, IImportProgress progress, CancellationToken cancellation)
     {
         var (hold, problem) = IndexLock.Take(folder);
         if (hold is null)
@@ -36,7 +36,7 @@ public static class IndexImport
 
             try
             {
-                await using var writer = new IndexWriter(folder, manifest);
+                await using var writer = new IndexWriter(folder, manifest, segment);
                 return (await new RecordImport<SegmentBatch>(writer, batch => batch.Batch, progress).RunAsync(files, cancellation), null);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -50,7 +50,7 @@ internal static class Absence
         return Telling
             .Select(name => (Name: name, Answers: replies.Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
             .Where(telling => !telling.Answers.Exists(answer => answer.State == AnswerState.NotHeld))
-            .Select(telling => $"{telling.Name} was not asked: {telling.Answers.Find(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
+            .Select(telling => $"{telling.Name} was not asked: {telling.Answers.FindLast(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
             .FirstOrDefault();
     }
 

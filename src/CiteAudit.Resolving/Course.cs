@@ -87,12 +87,12 @@ internal sealed class Course(Reference reference, bool willSearch)
 
     /// <summary>
     /// A registry that was looked up in and searched answers once: the better of its answers. Beside a record, those that nobody
-    /// needed to ask tell nothing.
+    /// needed to ask tell nothing. Why nobody could be asked is what the search says, where there is no DOI to look up.
     /// </summary>
     private IReadOnlyList<RegistryAnswer> OneOfEach() =>
         [.. replies.Select(reply => reply.Answer)
             .Where(answer => work is null || answer.State != AnswerState.NotAsked)
-            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
+            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => (reference.Doi is null ? answers.Reverse() : answers).MinBy(Rank)!)];
 
     private static int Rank(RegistryAnswer answer) => answer.State switch
     {

@@ -29,8 +29,8 @@ public sealed class LocalIndex : IDisposable
 
     public void Dispose() => index.Dispose();
 
-    internal ValueTask<Answer> AskAsync(Request request, CancellationToken cancellation) => answers.AskAsync(request, cancellation);
-
-    private static (IRecordIndex? Index, Problem? Problem) IndexAt(IndexPlace place) =>
+    internal static (IRecordIndex? Index, Problem? Problem) IndexAt(IndexPlace place) =>
         place.Connection is { } connection ? PostgresIndex.Open(connection) : SegmentIndex.Open(place.Folder ?? "");
+
+    internal ValueTask<Answer> AskAsync(Request request, CancellationToken cancellation) => answers.AskAsync(request, cancellation);
 }

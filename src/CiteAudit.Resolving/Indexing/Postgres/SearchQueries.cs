@@ -27,8 +27,9 @@ internal static class SearchQueries
 
     public static IEnumerable<string> Of(SearchTerms terms)
     {
+        string[] printed = [.. SearchWords(TitleWords.Of([terms.Title]))];
         // Longer words are rarer ones, near enough.
-        string[] words = [.. SearchWords(TitleWords.Of([terms.Title])).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(MostWords)];
+        string[] words = [.. printed.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(MostWords)];
         string? name = terms.Family is { } family && TitleWords.Of([family]) is [.., var last] ? NameMark + last : null;
         if (words.Length == 0)
             yield break;
@@ -38,8 +39,9 @@ internal static class SearchQueries
         yield return All(words);
         if (words.Length > 2)
             yield return string.Join(" | ", words.Select(left => $"({All(words.Where(word => word != left))})"));
-        if (words.Length >= 2 * FewestWordsOfAHalf)
-            yield return string.Join(" | ", words.Chunk((words.Length + 1) / 2).Select(half => $"({All(half)})"));
+        // A subtitle that one side lacks.
+        if (printed.Length >= 2 * FewestWordsOfAHalf)
+            yield return string.Join(" | ", printed.Chunk((printed.Length + 1) / 2).Select(half => $"({All(half)})"));
         if (name is not null && words.Length > 1)
             yield return All([words[0], words[1], name]);
     }

@@ -12,6 +12,7 @@ internal sealed class TermSearch(IReadOnlyList<SegmentFile> segments, SearchTerm
 {
     // Enough that one or two misprinted words among the rare ones lose nothing.
     private const double ShareThatOpens = 0.6;
+    private const int FewestThatOpen = 3;
     private const int MostOpened = 200_000;
     private const int MostRaised = 2_000_000;
 
@@ -42,12 +43,13 @@ internal sealed class TermSearch(IReadOnlyList<SegmentFile> segments, SearchTerm
 
     private IEnumerable<(SegmentFile Segment, uint Document, DocumentRow Row, float Weight)> Find(SegmentFile segment, TermRow?[] rows, float[] weights, float total)
     {
-        var (scored, opened, raised) = (Scored.None, 0f, 0L);
+        var (scored, count, opened, raised) = (Scored.None, 0, 0f, 0L);
         foreach (var (row, weight) in rows.Zip(weights).Where(pair => pair.First is not null).OrderBy(pair => pair.First!.Value.Count))
         {
             var term = row!.Value;
-            if (scored.Count == 0 || (opened < ShareThatOpens * total && scored.Count + term.Count <= MostOpened))
+            if (count == 0 || ((count < FewestThatOpen || opened < ShareThatOpens * total) && scored.Count + term.Count <= MostOpened))
             {
+                count++;
                 scored = scored.With(segment.DocumentsWith(term), weight);
                 opened += weight;
             }

@@ -180,7 +180,7 @@ public sealed class IndexImportTests : IDisposable
         await folder.ImportAsync(segment: 1000);
 
         Assert.True(between.IsUnderWay);
-        Assert.InRange(between.Files.Single(file => !file.IsFinished).Records, 1, 5999);
+        Assert.InRange(between.Files.Single(file => !file.IsFinished).Records, 1, 6000);
         Assert.Equal(IndexFolder.Bytes(folder.At("whole")), IndexFolder.Bytes(folder.Index));
     }
 

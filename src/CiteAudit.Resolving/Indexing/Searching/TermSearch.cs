@@ -13,11 +13,13 @@ internal sealed class TermSearch(IReadOnlyList<SegmentFile> segments, SearchTerm
     // Enough that one or two misprinted words among the rare ones lose nothing.
     private const double ShareThatOpens = 0.6;
     private const int FewestThatOpen = 3;
-    private const int MostOpened = 200_000;
-    private const int MostRaised = 2_000_000;
 
-    private const int MostLookedAt = 512;
-    private const int MostRead = 32;
+    // Of all segments together, shared out among them by size.
+    private const double MostOpened = 100_000;
+    private const double MostRaised = 400_000;
+    private const double MostLookedAt = 256;
+    private const int FewestLookedAt = 16;
+    private const int MostRead = 16;
     private const float WorthOfYear = 0.15f;
 
     private readonly IReadOnlyList<string> words = TitleWords.Of([sought.Title]);
@@ -32,7 +34,7 @@ internal sealed class TermSearch(IReadOnlyList<SegmentFile> segments, SearchTerm
         var total = weights.Sum();
         return
         [
-            .. segments.SelectMany((segment, index) => Find(segment, rows[index], weights, total))
+            .. segments.SelectMany((segment, index) => Find(segment, (double)segment.Documents / all, rows[index], weights, total))
                 .OrderByDescending(found => found.Weight)
                 .ThenByDescending(found => found.Row.Stamp)
                 .ThenBy(found => found.Row.Key)
@@ -41,25 +43,25 @@ internal sealed class TermSearch(IReadOnlyList<SegmentFile> segments, SearchTerm
         ];
     }
 
-    private IEnumerable<(SegmentFile Segment, uint Document, DocumentRow Row, float Weight)> Find(SegmentFile segment, TermRow?[] rows, float[] weights, float total)
+    private IEnumerable<(SegmentFile Segment, uint Document, DocumentRow Row, float Weight)> Find(SegmentFile segment, double share, TermRow?[] rows, float[] weights, float total)
     {
         var (scored, count, opened, raised) = (Scored.None, 0, 0f, 0L);
         foreach (var (row, weight) in rows.Zip(weights).Where(pair => pair.First is not null).OrderBy(pair => pair.First!.Value.Count))
         {
             var term = row!.Value;
-            if (count == 0 || ((count < FewestThatOpen || opened < ShareThatOpens * total) && scored.Count + term.Count <= MostOpened))
+            if (count == 0 || ((count < FewestThatOpen || opened < ShareThatOpens * total) && scored.Count + term.Count <= share * MostOpened))
             {
                 count++;
                 scored = scored.With(segment.DocumentsWith(term), weight);
                 opened += weight;
             }
-            else if ((raised += term.Count) <= MostRaised)
+            else if ((raised += term.Count) <= share * MostRaised)
             {
                 scored.Raise(segment.DocumentsWith(term), weight);
             }
         }
 
-        return scored.Heaviest(MostLookedAt)
+        return scored.Heaviest(Math.Max(FewestLookedAt, (int)(share * MostLookedAt)))
             .Select(found => (segment, (uint)found.Document, Row: segment.Document((uint)found.Document), found.Weight))
             .Select(found => (found.segment, found.Item2, found.Row, found.Weight + (total * Bonus(found.Row))))
             .OrderByDescending(found => found.Item4)

@@ -48,11 +48,15 @@ internal static class Absence
             return $"{silent.Registry} could not answer: {silent.Detail}.";
 
         return Telling
-            .Select(name => (Name: name, Answers: replies.Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
-            .Where(telling => !telling.Answers.Exists(answer => answer.State == AnswerState.NotHeld))
-            .Select(telling => $"{telling.Name} was not asked: {telling.Answers.FindLast(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
+            .Select(name => (Name: name, Replies: replies.Where(reply => string.Equals(reply.Answer.Registry, name, StringComparison.Ordinal)).ToList()))
+            .Where(telling => !telling.Replies.Exists(reply => reply.Answer.State == AnswerState.NotHeld))
+            .Select(telling => $"{telling.Name} was not asked: {WhyNot(telling.Replies) ?? "it is left out"}.")
             .FirstOrDefault();
     }
+
+    /// <summary>That an entry prints no DOI is no news; why the search found nobody to ask is.</summary>
+    private static string? WhyNot(IEnumerable<RegistryReply> replies) =>
+        replies.OrderBy(reply => reply.Role == RegistryRole.Search ? 0 : 1).Select(reply => reply.Answer.Detail).FirstOrDefault(detail => detail is not null);
 
     private static Work? Nearest(Reference reference, IReadOnlyList<RegistryReply> replies) =>
         replies.SelectMany(reply => reply.Candidates)

@@ -20,7 +20,7 @@ internal sealed class Course(Reference reference, bool willSearch)
         if (registry.Role == RegistryRole.Search)
             reply = Chosen(reply);
 
-        replies.Add(reply);
+        replies.Add(reply with { Role = registry.Role });
         if (reply.Work is not null)
             Take(reply.Work);
     }
@@ -90,9 +90,9 @@ internal sealed class Course(Reference reference, bool willSearch)
     /// needed to ask tell nothing. Why nobody could be asked is what the search says, where there is no DOI to look up.
     /// </summary>
     private IReadOnlyList<RegistryAnswer> OneOfEach() =>
-        [.. replies.Select(reply => reply.Answer)
-            .Where(answer => work is null || answer.State != AnswerState.NotAsked)
-            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => (reference.Doi is null ? answers.Reverse() : answers).MinBy(Rank)!)];
+        [.. replies.Where(reply => work is null || reply.Answer.State != AnswerState.NotAsked)
+            .GroupBy(reply => reply.Answer.Registry, StringComparer.Ordinal)
+            .Select(same => same.MinBy(reply => (Rank(reply.Answer), reference.Doi is null && reply.Role == RegistryRole.Search ? 0 : 1))!.Answer)];
 
     private static int Rank(RegistryAnswer answer) => answer.State switch
     {

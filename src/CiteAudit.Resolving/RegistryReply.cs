@@ -12,6 +12,9 @@ public sealed record RegistryReply(RegistryAnswer Answer, Work? Work = null)
     /// <summary>Whether the registry looked for the work by what the entry says of it, and not by an identifier.</summary>
     public bool Searched { get; init; }
 
+    /// <summary>What the registry was, or would have been, asked for.</summary>
+    public RegistryRole? Role { get; init; }
+
     /// <summary>What a search brought, likeliest first. None of it is the work meant until it has been compared.</summary>
     public IReadOnlyList<Work> Candidates { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using CiteAudit.Resolving.Caching;
 using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Indexing.Dumps;
 using CiteAudit.Resolving.Indexing.Segments;
@@ -96,10 +97,10 @@ internal static class AskCommand
     }
 
     private static DumpedWork WorkIn(JsonElement json) => new(
-        json.GetProperty("DOI").GetString()!,
-        json.GetProperty("title")[0].GetString()!,
-        json.GetProperty("author")[0].GetProperty("family").GetString()!,
-        json.GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32());
+        json.Text("DOI") ?? "",
+        json.Texts("title").First(),
+        json.Items("author").First().Text("family") ?? "",
+        JsonText.NumberOf(json.Member("issued")!.Value.Items("date-parts").First()[0]) ?? 0);
 
-    private static string? DoiIn(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("DOI").GetString();
+    private static string? DoiIn(byte[] json) => JsonText.Parse(json)?.Text("DOI");
 }

@@ -31,7 +31,7 @@ internal sealed class DumpMaker(int seed)
         writer.WriteString("volume", Text(year - 1950));
         WriteAuthors(writer);
         if (dice.Below(3) == 0)
-            writer.WriteString("abstract", $"<jats:p>{Sentence(120)}</jats:p>");
+            writer.WriteString("abstract", Sentence(120));
         WriteReferences(writer, number);
         WriteList(writer, "container-title", Sentence(3));
         WriteDate(writer, "issued", year, withTime: false);

@@ -15,7 +15,7 @@ internal static class DumpWalk
         {
             try
             {
-                files.AddRange(FilesOf(path, problems).Select(name => new FileInfo(name)).Select(file => new DumpFile(file.FullName, file.Length, file.LastWriteTimeUtc)));
+                files.AddRange(FilesOf(path, problems).Select(Seen));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -24,6 +24,13 @@ internal static class DumpWalk
         }
 
         return ([.. files.DistinctBy(file => file.Path)], problems);
+    }
+
+    /// <summary>A link is as large and as old as what it leads to.</summary>
+    private static DumpFile Seen(string name)
+    {
+        var file = (FileInfo?)File.ResolveLinkTarget(name, returnFinalTarget: true) ?? new FileInfo(name);
+        return new DumpFile(Path.GetFullPath(name), file.Length, file.LastWriteTimeUtc);
     }
 
     private static List<string> FilesOf(string path, List<Problem> problems)

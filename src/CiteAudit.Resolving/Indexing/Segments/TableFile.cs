@@ -26,7 +26,7 @@ internal sealed class TableFile : IDisposable
         {
             (Count, fences) = ReadTail();
         }
-        catch
+        catch (IOException)
         {
             file.Dispose();
             throw;

@@ -57,9 +57,9 @@ internal static class Absence
             return $"{silent.Registry} could not answer: {silent.Detail}.";
 
         return Telling
-            .Select(name => (Name: name, Answers: replies.Where(reply => reply.Role == RegistryRole.Search).Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
-            .Where(telling => !telling.Answers.Exists(answer => answer.State == AnswerState.NotHeld))
-            .Select(telling => $"{telling.Name} was not searched: {telling.Answers.Find(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
+            .Select(name => (Name: name, Replies: replies.Where(reply => reply.Role == RegistryRole.Search && string.Equals(reply.Answer.Registry, name, StringComparison.Ordinal)).ToList()))
+            .Where(telling => !telling.Replies.Exists(reply => reply.Answer.State == AnswerState.NotHeld))
+            .Select(telling => $"{telling.Name} was not searched: {telling.Replies.Find(reply => reply.Answer.Detail is not null)?.Answer.Detail ?? "it is left out"}.")
             .FirstOrDefault();
     }
 

@@ -73,9 +73,9 @@ internal sealed class Course(Reference reference, bool willSearch)
 
     private RegistryReply Chosen(RegistryReply reply)
     {
-        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
+        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked || reply.Candidates.Count > 0 };
         return Candidates.Choose(reference, reply.Candidates).Match is { } match && IsSure(match)
-            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held } }
+            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held, Detail = reply.Whence ?? reply.Answer.Detail } }
             : searched;
     }
 
@@ -121,12 +121,12 @@ internal sealed class Course(Reference reference, bool willSearch)
 
     /// <summary>
     /// A registry that was looked up in and searched answers once: the better of its answers. Beside a record, those that nobody
-    /// needed to ask tell nothing.
+    /// needed to ask tell nothing. Why nobody could be asked is what the search says, where there is no DOI to look up.
     /// </summary>
     private IReadOnlyList<RegistryAnswer> OneOfEach() =>
-        [.. replies.Select(reply => reply.Answer)
-            .Where(answer => work is null || answer.State != AnswerState.NotAsked)
-            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
+        [.. replies.Where(reply => work is null || reply.Answer.State != AnswerState.NotAsked)
+            .GroupBy(reply => reply.Answer.Registry, StringComparer.Ordinal)
+            .Select(same => same.MinBy(reply => (Rank(reply.Answer), reference.Doi is null && reply.Role == RegistryRole.Search ? 0 : 1))!.Answer)];
 
     private static int Rank(RegistryAnswer answer) => answer.State switch
     {

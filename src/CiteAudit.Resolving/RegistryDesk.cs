@@ -1,13 +1,14 @@
 using System.Globalization;
 using CiteAudit.Resolving.Caching;
+using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Network;
 using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
 
 /// <summary>
-/// Where one run gets the answers of registries: from recordings first, then from those kept by earlier runs, then over the
-/// network. All manuscripts of a run go through one desk, so that no host is asked faster or more often than by one person.
+/// Where one run gets the answers of registries: from recordings first, then from a local index, then from those kept by earlier
+/// runs, then over the network. All manuscripts of a run go through one desk, so that no host is asked faster or more often than by one person.
 /// </summary>
 public sealed class RegistryDesk : IDisposable
 {
@@ -20,6 +21,7 @@ public sealed class RegistryDesk : IDisposable
     private readonly HostBook? hosts;
     private readonly HttpMessageInvoker? wire;
     private readonly OncePerRun? outside;
+    private readonly LocalIndex? index;
 
     /// <summary>Opens the desk for a run. Nothing is asked before a resolver asks.</summary>
     public RegistryDesk(DeskSettings settings)
@@ -34,6 +36,7 @@ public sealed class RegistryDesk : IDisposable
         answers = settings.Answers;
         recorded = new RecordedAnswers(answers);
         cache = CacheFor(settings);
+        index = settings.Index;
         if (settings.Network is not { } network)
             return;
 
@@ -48,7 +51,7 @@ public sealed class RegistryDesk : IDisposable
     public IReadOnlyList<string> Remarks => [.. RemarksOnAsking(), .. RemarksOnCache()];
 
     /// <summary>A resolver that asks here. Unless words may be told, registries learn identifiers alone.</summary>
-    public Resolver ResolverFor(bool mayTellWords) => outside is null && cache is null
+    public Resolver ResolverFor(bool mayTellWords) => outside is null && cache is null && index is null
         ? Resolver.FromRecordings(answers)
         : Resolver.Asking(AskFor(mayTellWords), new RegistryOptions { RetractionIndex = RetractionWatch.FileIn(answers) ?? RetractionWatch.FileIn(folder) });
 
@@ -59,6 +62,7 @@ public sealed class RegistryDesk : IDisposable
 
         end.Cancel();
         wire?.Dispose();
+        index?.Dispose();
         end.Dispose();
         if (cache?.Written > 0)
             new CacheFolder(folder).Prune(time.GetUtcNow().AddDays(-CacheFolder.LongestUse), CacheFolder.UsualLimit);
@@ -66,11 +70,14 @@ public sealed class RegistryDesk : IDisposable
 
     internal Ask AskFor(bool mayTellWords)
     {
-        if (outside is not null)
-            return new InTurn(recorded.FindAsync, mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync).AskAsync;
+        Ask? elsewhere = outside is not null ? (mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync)
+            : cache is null ? null
+            // A replay gives the reason that the asking gave.
+            : mayTellWords ? LookAsync : new Confidential(LookAsync, LookAsync).AskAsync;
 
-        // A replay gives the reason that the asking gave.
-        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, mayTellWords ? LookAsync : new Confidential(LookAsync, LookAsync).AskAsync).AskAsync;
+        // Nothing leaves this machine by asking the index, so that it may be searched for anything.
+        Ask? behind = index is null ? elsewhere : elsewhere is null ? index.AskAsync : new InTurn(index.AskAsync, elsewhere).AskAsync;
+        return behind is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, behind).AskAsync;
     }
 
     private AnswerCache? CacheFor(DeskSettings settings) => settings switch
@@ -81,7 +88,8 @@ public sealed class RegistryDesk : IDisposable
     };
 
     private ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
-        ValueTask.FromResult(cache!.Find(request) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept"));
+        ValueTask.FromResult(cache!.Find(request)
+            ?? Answer.NotAsked(request.Address, index is null ? "offline, and no answer is kept" : $"offline; not in the {index.Name}, and no answer is kept"));
 
     private IEnumerable<string> RemarksOnAsking()
     {

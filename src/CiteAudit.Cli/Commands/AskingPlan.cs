@@ -2,6 +2,7 @@ using CiteAudit.Cli.Configuration;
 using CiteAudit.Model;
 using CiteAudit.Resolving;
 using CiteAudit.Resolving.Caching;
+using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Network;
 
 namespace CiteAudit.Cli.Commands;
@@ -47,14 +48,24 @@ internal sealed class AskingPlan(Settings project, AskingRequest request)
         var (keys, problem) = IsOnline
             ? KeyFile.Read(settings.Keys is { } file ? Path.GetFullPath(file, project.Root) : null, NetworkSettings.KeyNames)
             : (new Dictionary<string, string>(StringComparer.Ordinal), null);
-        return problem is null
-            ? (new DeskSettings { Answers = AnswersFolder, Cache = CacheFolder, Refresh = request.Refresh, Network = IsOnline ? NetworkWith(keys) : null }, null)
-            : (null, problem);
+        if (problem is not null)
+            return (null, problem);
+
+        var (index, obstacle) = OpenIndex();
+        return obstacle is null
+            ? (new DeskSettings { Answers = AnswersFolder, Index = index, Cache = CacheFolder, Refresh = request.Refresh, Network = IsOnline ? NetworkWith(keys) : null }, null)
+            : (null, obstacle);
     }
 
     /// <summary>Whether registries may learn words of what is read. What is published is no secret; a manuscript may be one.</summary>
     public bool MayTellWords(SourceFormat format) =>
         request.AllowTitles || (!request.Confidential && (settings.AllowTitles || !(settings.Confidential ?? !Public.Contains(format))));
+
+    private (LocalIndex? Index, Problem? Problem) OpenIndex()
+    {
+        var (place, problem) = IndexPlaces.Find(request.Index, settings.Index is { } folder ? Path.GetFullPath(folder, project.Root) : null);
+        return place is null ? (null, problem) : LocalIndex.Open(place);
+    }
 
     private NetworkSettings NetworkWith(IReadOnlyDictionary<string, string> keys) => new()
     {

@@ -20,6 +20,7 @@ internal static class CiteAuditCommand
         ("update", UpdateCommand.Create),
         ("rules", RulesCommand.Create),
         ("cache", CacheCommand.Create),
+        ("index", IndexCommand.Create),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -78,8 +78,8 @@ internal sealed class ResolveRun(Terminal terminal, ResolveRequest request)
             problems.Add(problem);
         if (settings is not null && request.Answers is { } answers)
             settings = settings with { Answers = Path.GetFullPath(answers) };
-        if (settings is { Answers: null, Cache: null, Network: null })
-            problems.Add(new Problem("resolve", "nobody is to be asked, and no answers are recorded", "Add --online, or name a folder of recorded answers with --answers"));
+        if (settings is { Answers: null, Index: null, Cache: null, Network: null })
+            problems.Add(new Problem("resolve", "nobody is to be asked, and no answers are recorded", "Add --online, or name recorded answers with --answers or an index with --index"));
         return settings;
     }
 

@@ -9,6 +9,7 @@ internal static partial class RegistryReader
         new("offline", (registries, entry) => registries with { Offline = entry.TrueOrFalse() }),
         new("answers", (registries, entry) => registries with { Answers = entry.Text() }),
         new("cache", (registries, entry) => registries with { Cache = entry.Text() }),
+        new("index", (registries, entry) => registries with { Index = entry.Text() }),
         new("contact", (registries, entry) => registries with { Contact = Contact(entry) }),
         new("keys", (registries, entry) => registries with { Keys = entry.Text() }),
         new("confidential", (registries, entry) => registries with { Confidential = entry.TrueOrFalse() }),

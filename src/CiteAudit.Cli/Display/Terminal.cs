@@ -1,5 +1,6 @@
 using System.Globalization;
 using CiteAudit.Model;
+using CiteAudit.Resolving.Indexing.Importing;
 using Spectre.Console;
 
 namespace CiteAudit.Cli.Display;
@@ -74,6 +75,18 @@ internal sealed class Terminal
         return await errors.Status().StartAsync(
             $"Fetching {Markup.Escape(what)} …",
             context => fetch(bytes => context.Status(string.Create(CultureInfo.InvariantCulture, $"Fetching {Markup.Escape(what)} … {bytes / 1048576.0:#,0.0} MB"))));
+    }
+
+    public async Task<T> WatchImportAsync<T>(Func<IImportProgress, Task<T>> work)
+    {
+        if (quiet)
+            return await work(new SilentImport());
+        if (Console.IsErrorRedirected)
+            return await work(new ImportLines(errors));
+
+        return await errors.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => work(new ImportBar(context)));
     }
 
     private static IAnsiConsole Open(TextWriter writer, bool redirected, bool plain)

@@ -27,6 +27,9 @@ internal sealed record Answer(string Address, int Status, DateOnly? Day, string 
     /// <summary>The headers worth keeping, names in lower case.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>Whether it comes from a part of what the registry holds: then what is not in it may be held all the same.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>How asking failed; null when the registry answered, whatever it said.</summary>
     public AnswerState? Failure { get; init; }
 

@@ -31,7 +31,7 @@ internal static class ReplyFrom
             return RegistryReply.Unusable(registry, answer, NotJson);
 
         return map(body) is { } works
-            ? RegistryReply.NotHeld(registry, answer) with { Candidates = [.. works] }
+            ? Searched(registry, answer) with { Candidates = [.. works] }
             : RegistryReply.Unusable(registry, answer, "its answer is no list of works");
     }
 
@@ -39,6 +39,11 @@ internal static class ReplyFrom
     public static RegistryReply? RefusalOfList(string registry, Answer answer) => answer is { Failure: null, Status: 404 }
         ? RegistryReply.Unusable(registry, answer, "its lists are not where they should be (status 404)")
         : Refusal(registry, answer);
+
+    /// <summary>Where a part alone was searched, what it lacks is not lacking.</summary>
+    private static RegistryReply Searched(string registry, Answer answer) => answer.IsPartial
+        ? RegistryReply.Of(registry, answer, AnswerState.NotAsked, $"not in the {answer.Origin}") with { Whence = answer.Origin }
+        : RegistryReply.NotHeld(registry, answer);
 
     /// <summary>Null when there is a body to read. The body of a 404 is text, HTML or JSON, whatever its type says: it is never read.</summary>
     public static RegistryReply? Refusal(string registry, Answer answer) => answer switch

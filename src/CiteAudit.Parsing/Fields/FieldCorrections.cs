@@ -26,6 +26,8 @@ internal static partial class FieldCorrections
             return true;
         }
 
+        if (Designation.LengthIn(text) is > 0 and var designated)
+            fields.RemoveAll(field => field.Name is FieldName.Authors && field.Span.Start < designated);
         if (fields.Find(field => field.Name is FieldName.Title) is { } title)
             Correct(entry, fields, title);
         if (fields.Find(field => field.Name is FieldName.Container) is { } container && Edition().Match(text, container.Span.End) is { Success: true } edition)

@@ -16,6 +16,8 @@ internal static partial class KindCues
     public static WorkKind Decide(string raw, IReadOnlyList<Field> fields)
     {
         var text = raw.Length <= EntryLabeller.LongestEntry ? raw : raw[..EntryLabeller.LongestEntry];
+        if (Designation.LengthIn(text) > 0)
+            return WorkKind.Standard;
         if (text.AsSpan().ContainsAny(ThesisWords) && ThesisCue().IsMatch(text))
             return WorkKind.Thesis;
         if (text.AsSpan().ContainsAny(ConferenceWords) && ConferenceCue().IsMatch(text))

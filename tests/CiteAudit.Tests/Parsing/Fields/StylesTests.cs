@@ -42,9 +42,17 @@ public sealed class StylesTests
     [InlineData("R. Moss, *Rooms*. Oslo: North Press, 2020.", WorkKind.Book)]
     [InlineData("R. Moss, \"Rooms,\" Ph.D. thesis, University of Oslo, 2020.", WorkKind.Thesis)]
     [InlineData("R. Moss, \"Rooms,\" presented at the Conference on Echoes. Paris: IEEE, 2015.", WorkKind.ConferencePaper)]
+    [InlineData("ISO 26324:2012. Rooms and halls — Names of doors. Geneva: ISO, 2012.", WorkKind.Standard)]
+    [InlineData("IEEE Std 1003.1-2017. Portable rooms. New York: IEEE.", WorkKind.Standard)]
+    [InlineData("GB/T 7714—2015. Rooms in lists[S]. Beijing: North Press, 2015.", WorkKind.Standard)]
+    [InlineData("EN 2019. Rooms in lists. Oslo: North Press.", WorkKind.Book)]
     [InlineData("R. Moss, \"Rooms,\" arXiv preprint arXiv:2106.15928, 2021.", WorkKind.Preprint)]
     public void What_kind_of_work_it_is_shows(string printed, WorkKind kind) =>
         Assert.Equal(kind, Numbered.Entry(printed).Kind);
+
+    [Fact]
+    public void The_number_of_a_standard_is_nobodys_name() =>
+        Assert.Empty(Numbered.Entry("ISO 26324:2012. Rooms and halls — Names of doors. Geneva: ISO.").Authors);
 
     [Fact]
     public void Authors_left_out_are_noted()

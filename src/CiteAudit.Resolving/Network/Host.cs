@@ -13,9 +13,6 @@ internal sealed class Host
     // As many questions in a row that all tries were in vain for, and the host is taken to be away.
     private const int InVainUntilAway = 3;
 
-    // As many tries in a row that nothing came of in all their time: one question takes half a minute to show it, not five.
-    private const int SilencesUntilAway = 3;
-
     private const int Unauthorised = 401;
     private const int Forbidden = 403;
 
@@ -27,7 +24,6 @@ internal sealed class Host
     private readonly Closure?[] closures = new Closure?[2];
     private readonly int[] inVain = new int[2];
     private readonly int[] answered = new int[2];
-    private int silences;
     private int asked;
 
     public Host(string name, Standing standing, TimeProvider time, Func<double> random, Reach reach)
@@ -93,12 +89,8 @@ internal sealed class Host
         else
             LastFault = attempt.Why;
 
-        if (attempt is { IsSilence: false, IsUnreached: false })
+        if (!IsNobody(attempt))
             reach.Restore();
-        if (!attempt.IsSilence)
-            Volatile.Write(ref silences, 0);
-        else if (Interlocked.Increment(ref silences) >= SilencesUntilAway)
-            CloseFor(attempt, forList);
         return attempt;
     }
 
@@ -131,13 +123,13 @@ internal sealed class Host
 
     /// <summary>
     /// Notes how a question ended after all its tries. One that had bad luck while others like it were answered says nothing of
-    /// the host; where nobody is to be reached in all its tries, one says enough. A host that refuses its lists may well give single records; one that gives no answer at all is away.
+    /// the host; where nothing at all comes back in all its tries, one says enough. A host that refuses its lists may well give single records; one that gives no answer at all is away.
     /// </summary>
     public void Conclude(Attempt attempt, bool forList, int answeredBefore)
     {
         if (!attempt.IsFault)
             Volatile.Write(ref inVain[Index(forList)], 0);
-        else if (Answered(forList) == answeredBefore && (attempt.IsUnreached || Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway))
+        else if (Answered(forList) == answeredBefore && (IsNobody(attempt) || Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway))
             CloseFor(attempt, forList);
     }
 
@@ -147,9 +139,12 @@ internal sealed class Host
         Close(forList: true, new Closure(reason));
     }
 
+    /// <summary>Nothing at all came back, and not a bad answer.</summary>
+    private static bool IsNobody(Attempt attempt) => attempt.IsSilence || attempt.IsUnreached;
+
     private void CloseFor(Attempt attempt, bool forList)
     {
-        if (attempt.IsUnreached)
+        if (IsNobody(attempt))
             reach.Lose();
         if (attempt.Answer.Status == 0)
             CloseForGood(Away(attempt));

@@ -18,10 +18,10 @@ internal static class Retrying
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
                 MaxRetryAttempts = Pauses.Length,
-                // Where no other host can be reached either, a second try is enough.
+                // Where another host has just been given up for silence, a second try is enough, and half a minute of silence is too.
                 ShouldHandle = tried => ValueTask.FromResult(
                     tried.Outcome is { Exception: BrokenCircuitException }
-                    || (tried.Outcome.Result is { IsFault: true } fault && !(fault.IsUnreached && reach.IsLost && tried.AttemptNumber > 0))),
+                    || (tried.Outcome.Result is { IsFault: true } fault && !(reach.IsLost && (fault.IsSilence || (fault.IsUnreached && tried.AttemptNumber > 0))))),
                 DelayGenerator = tried => ValueTask.FromResult<TimeSpan?>(
                     tried.Outcome.Result?.RetryAfter ?? Pauses[tried.AttemptNumber] * (LeastOfPause + (Spread * random()))),
             })

@@ -1,4 +1,5 @@
 using System.Text;
+using CiteAudit.Model;
 using CiteAudit.Resolving.Caching;
 
 namespace CiteAudit.Tests.Resolving.Caching;
@@ -34,10 +35,10 @@ public sealed class AnswerCacheTests : IDisposable
 
         Assert.True(await Keep(answer));
 
-        var found = await Find();
-        Assert.Equal(answer with { Headers = [] }, found! with { Headers = [] });
+        var found = Find()!;
+        Assert.Equal(Comparable(answer), Comparable(found));
         Assert.Equal(answer.Headers, found.Headers);
-        Assert.Equal(found with { Headers = [] }, (await new RecordedAnswers(folder.Path).FindAsync(Request, TestContext.Current.CancellationToken)) with { Headers = [] });
+        Assert.Equal(Comparable(found), Comparable(await new RecordedAnswers(folder.Path).FindAsync(Request, TestContext.Current.CancellationToken)));
     }
 
     [Theory]
@@ -54,7 +55,7 @@ public sealed class AnswerCacheTests : IDisposable
     public async Task What_went_wrong_is_never_kept(int status, string type, string body)
     {
         Assert.False(await Keep(AnswerOf(status, body) with { ContentType = type }));
-        Assert.Null(await Find());
+        Assert.Null(Find());
     }
 
     [Fact]
@@ -158,6 +159,9 @@ public sealed class AnswerCacheTests : IDisposable
         Assert.Empty(Directory.GetFiles(folder.Path, "*" + AtomicFile.Unfinished, SearchOption.AllDirectories));
     }
 
+    private static (string, int, DateOnly?, string, string, string?, AnswerState?) Comparable(Answer answer) =>
+        (answer.Address, answer.Status, answer.Day, answer.ContentType, answer.Body, answer.Origin, answer.Failure);
+
     private static Answer AnswerOf(int status, string body) => new(Request.Address, status, Today, "", body);
 
     private AnswerCache Open(CacheUse use = CacheUse.Usual) => new(folder.Path, TimeProvider.System, use);
@@ -165,5 +169,5 @@ public sealed class AnswerCacheTests : IDisposable
     private async Task<bool> Keep(Answer answer, Request? request = null) =>
         await Open().KeepAsync(request ?? Request, answer, TestContext.Current.CancellationToken);
 
-    private async Task<Answer?> Find() => Open().Find(Request);
+    private Answer? Find() => Open().Find(Request);
 }

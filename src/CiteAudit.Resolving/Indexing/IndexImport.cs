@@ -30,12 +30,15 @@ public static class IndexImport
 
         using (hold)
         {
-            var (manifest, fault) = ManifestFile.IsIn(folder) ? ManifestFile.Read(folder) : (new Manifest(), null);
-            if (manifest is null)
-                return (null, fault);
-
             try
             {
+                // Before anything else, so that the folder is known for ours whenever the process ends.
+                if (!ManifestFile.IsIn(folder))
+                    ManifestFile.Write(folder, new Manifest());
+                var (manifest, fault) = ManifestFile.Read(folder);
+                if (manifest is null)
+                    return (null, fault);
+
                 await using var writer = new IndexWriter(folder, manifest, segment);
                 return (await new RecordImport<SegmentBatch>(writer, batch => batch.Batch, progress).RunAsync(files, cancellation), null);
             }

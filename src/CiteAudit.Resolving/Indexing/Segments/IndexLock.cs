@@ -16,7 +16,7 @@ internal sealed class IndexLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            if (!ManifestFile.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) is not Name))
+            if (!ManifestFile.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => !IsOurs(Path.GetFileName(entry))))
                 return (null, new Problem(folder, "the folder holds other things than an index", "Name an empty folder, or one that is not there yet"));
 
             return (new IndexLock(new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)), null);
@@ -32,4 +32,7 @@ internal sealed class IndexLock : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    /// <summary>What an index has in it before it is described.</summary>
+    private static bool IsOurs(string entry) => entry is Name or (ManifestFile.Name + IndexFormat.TemporaryEnding);
 }

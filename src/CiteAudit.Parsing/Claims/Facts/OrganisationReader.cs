@@ -16,11 +16,29 @@ internal static partial class OrganisationReader
         List<string>? found = null;
         foreach (Match match in Run().Matches(sentence))
         {
-            if (Named(match.Value.Split(' ')) is { } name && found?.Contains(name, StringComparer.Ordinal) != true)
-                (found ??= []).Add(name);
+            foreach (var words in Parted(match.Value.Split(' ')))
+            {
+                if (Named(words) is { } name && found?.Contains(name, StringComparer.Ordinal) != true)
+                    (found ??= []).Add(name);
+            }
         }
 
         return found ?? [];
+    }
+
+    // "World Health Organization and European Commission": what stands behind "and" is another name.
+    private static IEnumerable<string[]> Parted(string[] words)
+    {
+        var start = 0;
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at] is not ("and" or "e" or "y" or "und" or "et") || !(Kinds.Contains(words[at - 1]) || (at + 1 < words.Length && Leading.Contains(words[at + 1]))))
+                continue;
+            yield return words[start..at];
+            start = at + 1;
+        }
+
+        yield return words[start..];
     }
 
     private static string? Named(string[] words)
@@ -29,15 +47,11 @@ internal static partial class OrganisationReader
         if (first < words.Length && Leading.Contains(words[first]))
             return words.Length - first > 2 ? string.Join(' ', words[first..]) : null;
 
-        var last = Array.FindLastIndex(words, Kinds.Contains);
-        var next = Array.FindIndex(words, first, Kinds.Contains);
-        // "World Health Organization and European Commission": what stands behind "and" is another name.
-        while (next > 0 && next < last && !(next + 1 < words.Length && words[next + 1] is "and" or "e" or "y" or "und" or "et"))
-            next = Array.FindIndex(words, next + 1, Kinds.Contains);
         // "Director of the Royal Society": what stands before "of" bears the name no more than what stands behind it.
-        first = Math.Max(first, Array.FindLastIndex(words, Math.Max(0, next), word => word is "of" or "the" or "for") + 1);
-        var isWhole = next + 1 >= words.Length || char.IsLower(words[next + 1][0]);
-        return next > first && isWhole ? string.Join(' ', words[first..(next + 1)]) : null;
+        var last = Array.FindLastIndex(words, Kinds.Contains);
+        first = Math.Max(first, Array.FindLastIndex(words, Math.Max(0, last), word => word is "of" or "the" or "for") + 1);
+        var isWhole = last + 1 >= words.Length || char.IsLower(words[last + 1][0]);
+        return last > first && isWhole ? string.Join(' ', words[first..(last + 1)]) : null;
     }
 
     [GeneratedRegex(

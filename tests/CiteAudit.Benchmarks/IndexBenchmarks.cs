@@ -59,6 +59,6 @@ public class IndexBenchmarks : IImportProgress
     {
     }
 
-    private Task ImportInto(string name) =>
-        IndexImport.RunAsync(new IndexPlace { Folder = Path.Combine(folder, name) }, [Path.Combine(folder, "dump.json")], this, CancellationToken.None);
+    private async Task ImportInto(string name) =>
+        await IndexImport.RunAsync(new IndexPlace { Folder = Path.Combine(folder, name) }, [Path.Combine(folder, "dump.json")], this, CancellationToken.None);
 }

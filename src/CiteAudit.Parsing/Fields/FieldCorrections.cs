@@ -5,7 +5,7 @@ using CiteAudit.Parsing.ReferenceLists;
 
 namespace CiteAudit.Parsing.Fields;
 
-/// <summary>What an entry states outright and labels may miss: credits of a film, "In:" before a book, italics around a title, a bracket that a title does not close.</summary>
+/// <summary>What an entry states outright and labels may miss: credits of a film, "In:" before a book, italics around a title, a journal between its mark and the year, a bracket that a title does not close.</summary>
 internal static partial class FieldCorrections
 {
     private const int LongestTitle = 200;
@@ -36,6 +36,8 @@ internal static partial class FieldCorrections
             Replace(fields, container with { Confidence = Stated }, TextSpan.Between(container.Span.Start, edition.Index + edition.Length), container);
         }
 
+        if (fields.Find(field => field.Name is FieldName.Container && field.Confidence < Stated) is { } journal && MarkedJournal().Match(text) is { Success: true } marked && marked.Groups["journal"] is var named && named.Index == journal.Span.Start && named.Index + named.Length == journal.Span.End)
+            fields[fields.IndexOf(journal)] = journal with { Confidence = Stated };
         if (fields.Find(field => field.Name is FieldName.Volume) is { } volume && !fields.Exists(field => field.Name is FieldName.Issue) && LoneIssue().Match(text) is { Success: true } issue && issue.Groups["issue"].Index == volume.Span.Start)
             fields[fields.IndexOf(volume)] = volume with { Name = FieldName.Issue };
         return false;
@@ -81,6 +83,10 @@ internal static partial class FieldCorrections
     private static void Replace(List<Field> fields, Field field, TextSpan span, Field? old = null) => fields[fields.IndexOf(old ?? field)] = field with { Span = span };
 
     // Names may be initials, so the credits end at a full stop behind a longer word.
+    /// <summary>All that stands between the mark of an article and its year.</summary>
+    [GeneratedRegex(@"\[J(/OL)?\]\s?[.．]?\s?(?<journal>[^\[\],，]{2,150})[,，]\s?(1[89]|20)\d\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MarkedJournal();
+
     [GeneratedRegex(
         @"[,.]\s([Dd]irected|[Pp]roduced)\sby\s[^:]{2,100}?(?<=[\p{L}\p{N}]{2})\.(\s?([Dd]irected|[Pp]roduced)\sby\s[^:]{2,100}?(?<=[\p{L}\p{N}]{2})\.){0,2}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

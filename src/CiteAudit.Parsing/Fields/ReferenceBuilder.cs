@@ -11,7 +11,7 @@ namespace CiteAudit.Parsing.Fields;
 /// <summary>Turns a labelled entry into a reference: every printed field is read by its normaliser.</summary>
 internal static class ReferenceBuilder
 {
-    // What is read from print is never certain: of entries read at 0.9 and more, four in a hundred had a wrong main field.
+    // What is read from print is never certain: of entries read at 0.9 and more, three in a hundred had a wrong main field.
     private const double Surest = 0.99;
 
     public static Reference Build(Entry entry, Labelling labelling, IReadOnlyList<string> damage)

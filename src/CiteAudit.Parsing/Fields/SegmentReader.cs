@@ -28,7 +28,8 @@ internal static class SegmentReader
         Publish(fields, segments, text);
         var doubt = Doubt(fields);
         var isFilm = FieldCorrections.Apply(entry, fields);
-        confidence = Math.Min(1, confidence * Math.Max(1, Doubt(fields) / doubt));
+        if (Doubt(fields) / doubt is var relief and > 1)
+            confidence = Math.Max(confidence, EntryTrust.RightAt(EntryTrust.Sure(segments) * relief));
         fields.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var mark = TypeMark.Read(text);
         return new Labelling(fields, isFilm ? WorkKind.Film : mark ?? KindCues.Decide(text, fields), confidence * Substance(fields)) { FamilyFirst = mark is not null };

@@ -10,19 +10,23 @@ internal static class EntryTrust
     private static readonly (double Sure, double Right)[] Line =
         [.. Lexicon.Lines("entry-trust.txt").Select(line => line.Split(' ')).Select(pair => (Number(pair[0]), Number(pair[1])))];
 
-    public static double Of(IReadOnlyList<Segment> segments) => segments.Count == 0 ? 0 : RightAt(Sure(segments));
+    public static double Of(IReadOnlyList<Segment> segments) => RightAt(Sure(segments));
 
-    /// <summary>How sure the chain is of all main segments together.</summary>
+    /// <summary>How sure the chain is of all main segments together; where it found none, there is nothing to be sure of.</summary>
     public static double Sure(IReadOnlyList<Segment> segments)
     {
-        var product = 1.0;
-        foreach (var segment in segments)
-            product *= IsMain(segment.Label) ? segment.Confidence : 1;
+        var (product, main) = (1.0, 0);
+        foreach (var segment in segments.Where(segment => IsMain(segment.Label)))
+        {
+            product *= segment.Confidence;
+            main++;
+        }
 
-        return product;
+        return main > 0 ? product : 0;
     }
 
-    private static double RightAt(double sure)
+    /// <summary>The share of strings that are right where the chain is so sure.</summary>
+    public static double RightAt(double sure)
     {
         var next = 1;
         while (next < Line.Length - 1 && Line[next].Sure < sure)

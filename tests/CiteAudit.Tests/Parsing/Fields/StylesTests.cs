@@ -102,6 +102,15 @@ public sealed class StylesTests
     }
 
     [Fact]
+    public void A_journal_between_its_mark_and_the_year_leaves_little_doubt()
+    {
+        var reference = Numbered.Entry("Tan Weilin. On river pilots[J]. Delta Studies (Journal of Delta University), 2019");
+
+        Assert.Equal("Delta Studies (Journal of Delta University)", reference.Container);
+        Assert.InRange(reference.Confidence, 0.75, 0.95);
+    }
+
+    [Fact]
     public void What_is_no_reference_is_not_guessed_at()
     {
         var reference = Numbered.Entry("see above for everything that was said about it");

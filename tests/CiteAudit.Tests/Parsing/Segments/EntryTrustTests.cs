@@ -22,5 +22,9 @@ public sealed class EntryTrustTests
             EntryTrust.Of([new Segment(SegmentLabel.Title, new TextSpan(0, 5), 0.9), new Segment(SegmentLabel.Place, new TextSpan(7, 5), 0.1)]));
 
     [Fact]
-    public void Nothing_found_is_nothing_to_trust() => Assert.Equal(0, EntryTrust.Of([]));
+    public void Nothing_found_is_nothing_to_trust()
+    {
+        Assert.Equal(0, EntryTrust.Of([]));
+        Assert.Equal(0, EntryTrust.Of([new Segment(SegmentLabel.Place, new TextSpan(0, 5))]));
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class Host
     private readonly Closure?[] closures = new Closure?[2];
     private readonly int[] inVain = new int[2];
     private readonly int[] answered = new int[2];
+    private int heard;
     private int asked;
 
     public Host(string name, Standing standing, TimeProvider time, Func<double> random, Reach reach)
@@ -78,8 +79,8 @@ internal sealed class Host
 
     public void CountQuestion() => Interlocked.Increment(ref asked);
 
-    /// <summary>How many tries such questions were answered in, well or badly.</summary>
-    public int Answered(bool forList) => Volatile.Read(ref answered[Index(forList)]);
+    /// <summary>How many tries such questions were answered in, and in how many anything came back at all.</summary>
+    public (int Answered, int Heard) Count(bool forList) => (Volatile.Read(ref answered[Index(forList)]), Volatile.Read(ref heard));
 
     /// <summary>Remembers how a try ended; what was wrong is for those who are not let through because of it.</summary>
     public Attempt Remember(Attempt attempt, bool forList)
@@ -90,7 +91,11 @@ internal sealed class Host
             LastFault = attempt.Why;
 
         if (!IsNobody(attempt))
+        {
+            Interlocked.Increment(ref heard);
             reach.Restore();
+        }
+
         return attempt;
     }
 
@@ -123,13 +128,17 @@ internal sealed class Host
 
     /// <summary>
     /// Notes how a question ended after all its tries. One that had bad luck while others like it were answered says nothing of
-    /// the host; where nothing at all comes back in all its tries, one says enough. A host that refuses its lists may well give single records; one that gives no answer at all is away.
+    /// the host; where nothing at all came back meanwhile, one says enough. A host that refuses its lists may well give single
+    /// records; one that gives no answer at all is away.
     /// </summary>
-    public void Conclude(Attempt attempt, bool forList, int answeredBefore)
+    public void Conclude(Attempt attempt, bool forList, (int Answered, int Heard) before)
     {
+        var now = Count(forList);
         if (!attempt.IsFault)
             Volatile.Write(ref inVain[Index(forList)], 0);
-        else if (Answered(forList) == answeredBefore && (IsNobody(attempt) || Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway))
+        else if (now == before && IsNobody(attempt))
+            CloseFor(attempt, forList);
+        else if (now.Answered == before.Answered && Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway)
             CloseFor(attempt, forList);
     }
 

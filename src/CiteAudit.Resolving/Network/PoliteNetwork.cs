@@ -31,9 +31,9 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Send send)
     private async ValueTask<Attempt> TryAsync(Request request, Step step, CancellationToken cancellation)
     {
         var host = hosts.Of(step.Host);
-        var answered = host.Answered(request.IsList);
+        var before = host.Count(request.IsList);
         var attempt = await TryAgainAsync(request, step, host, cancellation);
-        host.Conclude(attempt, request.IsList, answered);
+        host.Conclude(attempt, request.IsList, before);
         return attempt;
     }
 

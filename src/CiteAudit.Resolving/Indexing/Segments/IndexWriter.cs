@@ -69,8 +69,16 @@ internal sealed class IndexWriter : IRecordSink<SegmentBatch>
 
     public ValueTask DisposeAsync()
     {
-        draft.Dispose();
-        stack.RemoveWhatIsNotNamed();
+        try
+        {
+            draft.Dispose();
+        }
+        finally
+        {
+            // A full disk takes the last bytes of a draft no more than the others.
+            stack.RemoveWhatIsNotNamed();
+        }
+
         return ValueTask.CompletedTask;
     }
 

@@ -62,9 +62,9 @@ internal static partial class RegistryReader
     [GeneratedRegex(
         "^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9-]{1,63}[.]){1,8}[a-z]{2,63}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EmailForm();
 
-    [GeneratedRegex("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HostForm();
 }

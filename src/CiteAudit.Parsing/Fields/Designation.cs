@@ -11,6 +11,6 @@ internal static partial class Designation
     [GeneratedRegex(
         @"\A(ISO|IEC|IEEE|ANSI|ASTM|DIN|EN|BS|NF|UNE|UNI|JIS|GB|GOST|RFC|NIST|ITU-[TR]|AS/NZS)([/ ]{1,2}(IEC|IEEE|EN|ISO|TR|TS|T|Std\.?|SP|PAS)){0,3}[ -]?[A-Z]{0,2}[ .-]?(?!(19|20)\d\d[).,]?\s[^:—–-])\d[\d.-]{0,15}(\s?[:—–-]\s?(19|20)\d\d)?(?!\w)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Standard();
 }

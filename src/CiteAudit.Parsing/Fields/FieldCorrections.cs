@@ -84,23 +84,23 @@ internal static partial class FieldCorrections
 
     // Names may be initials, so the credits end at a full stop behind a longer word.
     /// <summary>All that stands between the mark of an article and its year.</summary>
-    [GeneratedRegex(@"\[J(/OL)?\]\s?[.．]?\s?(?<journal>[^\[\],，]{2,150})[,，]\s?(1[89]|20)\d\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[J(/OL)?\]\s?[.．]?\s?(?<journal>[^\[\],，]{2,150})[,，]\s?(1[89]|20)\d\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MarkedJournal();
 
     [GeneratedRegex(
         @"[,.]\s([Dd]irected|[Pp]roduced)\sby\s[^:]{2,100}?(?<=[\p{L}\p{N}]{2})\.(\s?([Dd]irected|[Pp]roduced)\sby\s[^:]{2,100}?(?<=[\p{L}\p{N}]{2})\.){0,2}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Credits();
 
     // "Medicine (Baltimore)", "Journal of X (Social Science Edition)", "Proc Natl Acad Sci USA": a bracket of words, or the country, belongs to the name before it.
-    [GeneratedRegex(@"\G(\s?[(（]\s?(?!(Eds?|Hrsg|Hg|Vol|Bd|No|Nr|Suppl|Issue|Part|In)\b)\p{Lu}[\p{L} .,&-]{3,50}[)）]|\.?\sU\.?\s?S\.?\s?A\b\.?)(?=\s?[.,;:，]|\s\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(\s?[(（]\s?(?!(Eds?|Hrsg|Hg|Vol|Bd|No|Nr|Suppl|Issue|Part|In)\b)\p{Lu}[\p{L} .,&-]{3,50}[)）]|\.?\sU\.?\s?S\.?\s?A\b\.?)(?=\s?[.,;:，]|\s\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Edition();
 
     // "2020, (10): 11-21": no volume stands between the year and the bracket.
-    [GeneratedRegex(@"\b(1[5-9]|20)\d{2}\s?[,，]?\s?[(（]\s?(?<issue>\d{1,4})\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d{2}\s?[,，]?\s?[(（]\s?(?<issue>\d{1,4})\s?[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LoneIssue();
 
-    [GeneratedRegex(@"[.?!,]\s{1,2}[Ii]n\s?:\s{1,2}(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.?!,]\s{1,2}[Ii]n\s?:\s{1,2}(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hosted();
 }

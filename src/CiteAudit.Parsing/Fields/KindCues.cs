@@ -50,24 +50,24 @@ internal static partial class KindCues
     [GeneratedRegex(
         @"\b(Ph\.?\s?D\.?|doctoral|master'?s?|bachelor'?s?|M\.?Sc\.?|B\.?Sc\.?)\s(thesis|dissertation)|\b(dissertation|thesis|dissertação|tese|tesis|thèse|Dissertation)\b\s?[(,.:]|学位论文",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ThesisCue();
 
     [GeneratedRegex(
         @"\b(journal|j\.|letters|transactions|annals|quarterly|revista|revue|zeitschrift|rivista)(?!\w)|学报|杂志",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex JournalCue();
 
     [GeneratedRegex(
         @"\bpresented at\b|\bin:?\s(proceedings|proc\.)|\bproceedings of (the )?\d{0,4}[^.]{0,60}(conference|symposium|workshop)|会议论文集",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ConferenceCue();
 
     [GeneratedRegex(
         @"\b(tech(nical|\.)?\s(rep(ort|\.)?|memo)|white paper|working paper|report no\.?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReportCue();
 }

@@ -21,6 +21,6 @@ internal static partial class TypeMark
         return kind is WorkKind.Book && mark.Groups["host"].Success ? WorkKind.Chapter : kind;
     }
 
-    [GeneratedRegex(@"[\[［](?<kind>[A-Z]{1,2})(/[A-Z]{2})?[\]］]\s?(?<host>//)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\[［](?<kind>[A-Z]{1,2})(/[A-Z]{2})?[\]］]\s?(?<host>//)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

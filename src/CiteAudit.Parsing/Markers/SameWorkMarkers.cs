@@ -40,6 +40,6 @@ internal static partial class SameWorkMarkers
         return cited.Count == 1 ? [new CitedItem(cited[0].Name, cited[0], LinkState.Linked)] : [.. cited.Select(reference => new CitedItem(reference.Name, Reference: null, LinkState.Ambiguous))];
     }
 
-    [GeneratedRegex(@"[(（\[]\s?(?<word>\p{L}{2,8})\.?(,?\s?(pp?|S|f|ff|fol|pág|第)?\.?\s?\d{0,5}(\s?[-–]\s?\d{1,5})?\s?页?)?[)）\]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（\[]\s?(?<word>\p{L}{2,8})\.?(,?\s?(pp?|S|f|ff|fol|pág|第)?\.?\s?\d{0,5}(\s?[-–]\s?\d{1,5})?\s?页?)?[)）\]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -67,6 +67,6 @@ internal static partial class RecordingPath
     [GeneratedRegex(
         @"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Device();
 }

@@ -48,16 +48,16 @@ internal static partial class Markup
     [GeneratedRegex(
         @"</?(jats:)?(p|br|title|sec|list-item)\s*/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Break();
 
     // A tag's attributes have values in quotes: "a <b and c> d" is no tag.
     [GeneratedRegex(
         """</?[a-z][a-z0-9:._-]*(\s+[a-z][a-z0-9:._-]*\s*=\s*("[^"<>]*"|'[^'<>]*'))*\s*/?>|<!--[^<>]*-->""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[\u00c2-\u00c5][\u0080-\u00bf]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\u00c2-\u00c5][\u0080-\u00bf]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MisDecoded();
 }

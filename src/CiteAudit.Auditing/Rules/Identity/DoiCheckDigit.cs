@@ -22,6 +22,6 @@ internal sealed partial class DoiCheckDigit() : ReferenceRule(
     private static string? IssnIn(Doi doi) => Embedded().Match(doi.Suffix) is { Success: true } match ? match.Groups["issn"].Value.ToUpperInvariant() : null;
 
     // The registrants who write "j.issn." into their DOIs mean a full ISSN by it, check digit included.
-    [GeneratedRegex(@"^j\.issn\.?(?<issn>\d{4}-?\d{3}[\dx])\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^j\.issn\.?(?<issn>\d{4}-?\d{3}[\dx])\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Embedded();
 }

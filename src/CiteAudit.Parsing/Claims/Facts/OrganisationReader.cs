@@ -57,6 +57,6 @@ internal static partial class OrganisationReader
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}])\p{Lu}[\p{L}'’&-]{1,30}(\s((of|for|on|de|da|do|du|del|des|der|für|and|und|y|e|et)\s(the\s|la\s|las\s|los\s)?)?\p{Lu}[\p{L}'’&-]{1,30}){1,8}(,\s\p{Lu}[\p{L}-]{2,30}\sand(\s\p{Lu}[\p{L}-]{2,30}){2})?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Run();
 }

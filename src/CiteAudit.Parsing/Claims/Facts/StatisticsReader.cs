@@ -46,13 +46,13 @@ internal static partial class StatisticsReader
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}.,])((\p{Sc}\s?)\d{1,9}([.,]\d{1,3}){0,4}(\s(million|billion|trillion))?|[≈~<>≤≥±]?\d{1,9}([.,]\d{1,3}){0,3}(\s?[-–]\s?\d{1,9}([.,]\d{1,3})?)?\s?(%|‰|per\s?cent\b|percentage\spoints?\b|Prozent\b|por\s(cento|ciento)\b|pour\scent\b)|[pP]\s?[<>=≤≥]\s?0?[.,]\d{1,6}|[nN]\s?=\s?\d{1,9}([.,]\d{3}){0,3}|(OR|HR|RR|SD|SE|[rRdtβ]|R²|R2|χ2|χ²|[Ft]\(\d{1,4}(,\s?\d{1,6})?\))\s?=\s?[-−–]?\d{0,6}[.,]\d{1,6})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Stated();
 
     // One word may stand between: "1,204 adult respondents".
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}.,/-])(?<number>\d{1,9}([.,]\d{3}){0,3}([.,]\d{1,2})?)(\s?[-–]\s?\d{1,6}([.,]\d{1,2})?)?[\s-]?(?<word>°[CF]|[μµ]?\p{L}{1,15}[23]?)(?<per>/\p{L}{1,4})?(?![\p{L}\p{Nd}])(\s(?<thing>\p{L}{3,15}))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
 }

@@ -16,9 +16,9 @@ internal static partial class DividedDoi
         !YearOrPages().IsMatch(rest) && (last is '/' or '-' or '_' or '.' || (char.IsLetterOrDigit(last) && rest.AsSpan().ContainsAny('.', '-')));
 
     // A digit, and nothing but what DOIs are made of, up to the end of the entry.
-    [GeneratedRegex(@"\G\s(?<rest>(?=[^\s]{0,60}\d)(?!(https?|www|doi|pmid|arxiv|isbn)\b)[A-Za-z0-9][A-Za-z0-9._/()-]{0,60}?)\.?\s?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\s(?<rest>(?=[^\s]{0,60}\d)(?!(https?|www|doi|pmid|arxiv|isbn)\b)[A-Za-z0-9][A-Za-z0-9._/()-]{0,60}?)\.?\s?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"^((1[5-9]|20)\d{2}([a-z]?$|[-/])|\d{1,6}-\d{1,6}$|\d{1,3}$|pp?\.?\d{1,6}(-\d{1,6})?$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((1[5-9]|20)\d{2}([a-z]?$|[-/])|\d{1,6}-\d{1,6}$|\d{1,3}$|pp?\.?\d{1,6}(-\d{1,6})?$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearOrPages();
 }

@@ -83,9 +83,9 @@ internal static partial class EntryDamage
         return FunctionWords.Contains(last) ? $"it breaks off behind \"{last}\"" : null;
     }
 
-    [GeneratedRegex(@"(?<!^\s{0,8})[^\s\ufffd\0\ue000-\uf8ff]{0,12}[\ufffd\0\ue000-\uf8ff][^\s\ufffd\0\ue000-\uf8ff]{0,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!^\s{0,8})[^\s\ufffd\0\ue000-\uf8ff]{0,12}[\ufffd\0\ue000-\uf8ff][^\s\ufffd\0\ue000-\uf8ff]{0,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"^\s{0,8}(?<word>\p{Ll}{2,10})\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,8}(?<word>\p{Ll}{2,10})\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SmallWord();
 }

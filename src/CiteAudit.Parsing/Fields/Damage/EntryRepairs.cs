@@ -48,12 +48,12 @@ internal static partial class EntryRepairs
         return text[start..(end < 0 ? text.Length : end)];
     }
 
-    [GeneratedRegex(@"\d\s\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d\s\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SplitNumber();
 
-    [GeneratedRegex(@"\p{L}{2,20}([-‐\u00ad]\s(?!(and|or|und|oder|et|ou|y|o|e|to|bzw|versus|vs)\b)|\u00ad)\p{Ll}{2,20}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}{2,20}([-‐\u00ad]\s(?!(and|or|und|oder|et|ou|y|o|e|to|bzw|versus|vs)\b)|\u00ad)\p{Ll}{2,20}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Divided();
 
-    [GeneratedRegex(@"^\d{1,3}(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{1,3}(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex GluedNumber();
 }

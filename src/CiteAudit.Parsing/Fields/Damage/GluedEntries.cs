@@ -63,14 +63,15 @@ internal static partial class GluedEntries
     private static Parts PartOf(Segment segment, string raw) => segment.Label switch
     {
         _ when segment.Confidence < Sure => Parts.None,
-        SegmentLabel.Author => Parts.Names,
+        // Who is named behind a title is taken for its editor.
+        SegmentLabel.Author or SegmentLabel.Editor => Parts.Names,
         SegmentLabel.Title => Parts.Title,
         SegmentLabel.Date when DateText.HasYear(segment.Span.In(raw)) => Parts.Year,
         SegmentLabel.Container or SegmentLabel.Publisher or SegmentLabel.Pages or SegmentLabel.Institution => Parts.Source,
         _ => Parts.None,
     };
 
-    [GeneratedRegex(@"^\s{0,8}\[(?<number>\d{1,4})\]\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,8}\[(?<number>\d{1,4})\]\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Labelled();
 
     [Flags]

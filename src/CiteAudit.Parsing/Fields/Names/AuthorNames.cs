@@ -72,12 +72,12 @@ internal static partial class AuthorNames
         return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
     }
 
-    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SmallWords();
 
-    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EasternMarks();
 }

@@ -28,12 +28,12 @@ internal static partial class Initials
 
     public static bool IsSuffix(string text) => text.Length is > 1 and <= LongestSuffix && text[0] is 'J' or 'S' or 'j' or 's' or 'I' or '2' or '3' && Suffix().IsMatch(text);
 
-    [GeneratedRegex(@"^((-?\p{Lu}\p{Ll}?|Chr|Jos|Joh|Alb|Ths|Wm)\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((-?\p{Lu}\p{Ll}?|Chr|Jos|Joh|Alb|Ths|Wm)\.,?){1,6}$|^(\p{Lu}\p{Ll}?\.-?){1,5}\p{Lu}$|^\p{Lu}\.-\p{Ll}\.$|^\p{Lu}\p{Ll}?-\p{Lu}\p{Ll}?\.$|^\p{Lu}{2,3}\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,2}$|^[B-DF-HJ-NP-TV-XZ]{4,5}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}(-?\p{Lu}){0,2}$|^[B-DF-HJ-NP-TV-XZ]{4,5}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(Jr|Sr|JR|SR|jr|sr|II|III|IV|[23](nd|rd|d))\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Suffix();
 }

@@ -111,6 +111,6 @@ internal static partial class SingleName
     private static bool IsCapitals(string word) => word.Length > 1 && !LetterCase.HasLower(word) && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'') && word.Count(char.IsUpper) > 1;
 
     // "Bin-feng": a Chinese or Korean given name of two syllables.
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joined();
 }

@@ -62,18 +62,18 @@ internal static partial class DateText
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"(?<!\d)(1[4-9]\d{2}|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(1[4-9]\d{2}|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"(?<!\d)(?<year>(1[4-9]|20)\d{2})\s?[-–/.年]\s?(?<month>\d{1,2})(?!\d)(\s?[-–/.月]\s?(?<day>\d{1,2})(?!\d))?|(?<!\d)(?<day>\d{1,2})\s?[-–/.]\s?(?<month>\d{1,2})\s?[-–/.]\s?(?<year>(1[4-9]|20)\d{2})(?!\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\p{L}{3,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}{3,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -23,9 +23,9 @@ internal static partial class PagesText
     [GeneratedRegex(
         @"^[\s(\[（]{0,3}(第|(pages?|pgs?|pp|seiten?|págs?|art(icle)?(\.|\s)?\s?(no|id|number)?|стр|sivut)\b\.?|[ps]\.\s?(?=[\dxvilc])|[ps](?=\s?\d)(?!\d{1,9}-[ps]\d)|с\.)\s{0,2}:?\s?",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"(?<=[\dxvilc])\s?(ff?\b\.?|sqq?\b\.?|pp?\b\.?|pages?\b|s\.|页|頁|版)\s?[)\]）]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\dxvilc])\s?(ff?\b\.?|sqq?\b\.?|pp?\b\.?|pages?\b|s\.|页|頁|版)\s?[)\]）]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Behind();
 }

@@ -23,15 +23,15 @@ internal static partial class TitleText
     }
 
     // "infor- mation", but not "long- and short-term".
-    [GeneratedRegex(@"(?<=\p{Ll}{2})[-‐\u00ad]\s(?!(and|or|und|oder|et|ou|y|o|e|to|bzw|versus|vs)\b)(?=\p{Ll}{2})|\u00ad", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2})[-‐\u00ad]\s(?!(and|or|und|oder|et|ou|y|o|e|to|bzw|versus|vs)\b)(?=\p{Ll}{2})|\u00ad", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Broken();
 
     [GeneratedRegex(
         @"\s{0,2}([\[［]([A-Z]{1,2}(/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]lectronic( resource| version)?|serial on-?line|[Dd]ata ?set|[Cc]omputer software|[Ff]ilm|[Mm]otion picture|[Ww]eb ?page|[Ww]eb log post|[Vv]ideo)[\]］])+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Medium();
 
-    [GeneratedRegex(@"\s{1,50}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s{1,50}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Spaces();
 }

@@ -32,6 +32,6 @@ public sealed partial class MarkedReferenceTests
 
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"\{(?<label>\w+):(?<value>[^}]*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<label>\w+):(?<value>[^}]*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark { get; }
 }

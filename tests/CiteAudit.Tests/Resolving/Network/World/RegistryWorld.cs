@@ -39,9 +39,9 @@ internal sealed partial class RegistryWorld(int count, int seed = 1)
     private readonly Lazy<Dictionary<string, int>> bySign = new(() =>
         Enumerable.Range(0, count).ToDictionary(number => new WorldWork(number, default).Sign, number => number, StringComparer.Ordinal));
 
-    [GeneratedRegex("(work[.]?|zenodo[.]|none[.])(?<number>[0-9]{1,6})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(work[.]?|zenodo[.]|none[.])(?<number>[0-9]{1,6})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("qu[bdfgklmnprstvzaeiou]{8}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("qu[bdfgklmnprstvzaeiou]{8}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sign();
 }

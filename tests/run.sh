@@ -36,6 +36,11 @@ has_pdf_extractor() {
   command -v pdftotext
 } >/dev/null
 
+# Debian keeps the server's programs out of the path. A server that the package may start is not the one the tests use.
+has_database() {
+  command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb'
+} >/dev/null
+
 has_chinese_font() {
   command -v fc-list >/dev/null && [[ -n $(fc-list :lang=zh family) ]]
 }
@@ -57,6 +62,11 @@ install_what_is_missing() {
     missing+=(poppler-utils)
   fi
 
+  if ! has_database; then
+    say "Missing: postgresql. The tests in tests/CiteAudit.Tests/Resolving/Indexing/Postgres start a server of their own."
+    missing+=(postgresql)
+  fi
+
   if ((${#missing[@]} == 0)); then
     return
   fi
@@ -72,6 +82,10 @@ install_what_is_missing() {
 
   if ! has_pdf_extractor; then
     say "Going on without poppler-utils: the tests that read PDFs are left out and count as skipped."
+  fi
+
+  if ! has_database; then
+    say "Going on without postgresql: the tests of an index in a database are left out and count as skipped."
   fi
 
   if has_browser; then

@@ -36,6 +36,6 @@ public abstract partial class Rule
 
     private static string KebabName(string type) => WordStart().Replace(type, "-$0").ToLowerInvariant();
 
-    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WordStart();
 }

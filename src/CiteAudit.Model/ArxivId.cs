@@ -41,6 +41,6 @@ public readonly partial record struct ArxivId
     [GeneratedRegex(
         @"^(https?://(www\.)?(export\.)?arxiv\.org/(abs|pdf|html)/|(https?://(dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv\s*(preprint\s*)?(arxiv\s*)?(:\s*)?)?(?<id>[0-9]{2}(?<month>[0-9]{2})\.[0-9]{4,5}|[a-z]{2,9}(-[a-z]{2,4})?(\.[a-z]{2})?/[0-9]{2}(?<month>[0-9]{2})[0-9]{3})(v(?<version>[0-9]{1,3}))?(\.pdf)?(\s*\[[a-z.-]{2,20}\]?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

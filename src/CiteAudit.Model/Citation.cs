@@ -22,4 +22,7 @@ public sealed record Citation(string Id, string Marker, IReadOnlyList<string> La
 
     /// <summary>The year that the text prints in the marker or right before it, as in "Davis (2019) [8]".</summary>
     public int? NamedYear { get; init; }
+
+    /// <summary>The clause of the sentence that the citation covers; null where it covers the whole, or where that cannot be told.</summary>
+    public string? Clause { get; init; }
 }

@@ -97,12 +97,12 @@ public readonly partial record struct Doi
         return bracket < 0 ? ClosingMarks.Contains(last, StringComparison.Ordinal) : surplus[bracket]-- > 0;
     }
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}(\.[0-9]{1,9})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^10\.[0-9]{4,9}(\.[0-9]{1,9})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PrefixForm();
 
     [GeneratedRegex(
         @"^[<(]?\s*(?>((https?:)?//)?(www\.|dx\.)?doi\.org/+\s*|info:doi/|urn:doi:|(doi|d\.o\.i\.)\s*[:=]?\s*)*",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ResolverForm();
 }

@@ -13,12 +13,13 @@ public readonly record struct Location(int Line, int Column = 0, int Page = 0, s
 
     public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
 
+    /// <summary>A manuscript of several files is in order file by file; parts that are numbered come by their numbers.</summary>
     public int CompareTo(Location other)
     {
-        var byPage = Page.CompareTo(other.Page);
+        var byPath = NaturalOrder.Compare(Path, other.Path);
+        var byPage = byPath != 0 ? byPath : Page.CompareTo(other.Page);
         var byLine = byPage != 0 ? byPage : Line.CompareTo(other.Line);
-        var byColumn = byLine != 0 ? byLine : Column.CompareTo(other.Column);
-        return byColumn != 0 ? byColumn : string.CompareOrdinal(Path, other.Path);
+        return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
     public override string ToString()

@@ -45,6 +45,6 @@ public readonly partial record struct PageRange(string First, string? Last = nul
     [GeneratedRegex(
         @"^(pp?\.?\s*)?(?<first>[a-z]{0,4}[0-9]{1,12}|[ivxlcdm]{1,8})(\s*-{1,2}\s*(pp?\.?\s*)?(?<last>[a-z]{0,4}[0-9]{1,12}|[ivxlcdm]{1,8}))?(\s*[+,]\s*[0-9]{1,6}(-[0-9]{1,6})?){0,4}\.?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

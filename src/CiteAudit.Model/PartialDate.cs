@@ -43,6 +43,6 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
     [GeneratedRegex(
         @"^\(?(?<year>[0-9]{4})([a-z]|[-/.](?<month>[0-9]{1,2})([-/.](?<day>[0-9]{1,2}))?)?\)?\.?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

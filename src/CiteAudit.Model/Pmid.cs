@@ -19,6 +19,6 @@ public readonly partial record struct Pmid(int Value)
     [GeneratedRegex(
         @"^(https?://pubmed\.ncbi\.nlm\.nih\.gov/|https?://www\.ncbi\.nlm\.nih\.gov/pubmed/|(pmid|pubmed)\s*(:\s*)?)?(?<id>[0-9]{1,8})[/.,;]?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CiteAudit.Model;
 
 /// <summary>One entry of the reference list: its key, the text as printed, and what was read from it.</summary>
@@ -55,8 +57,15 @@ public sealed record Reference(string Key, string Raw, Location Location)
     /// <summary>How likely every field is read rightly, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>What extraction did to the entry, when it shows; findings about a damaged entry are less sure.</summary>
-    public string? Damage { get; init; }
+    /// <summary>What extraction did to the entry and nobody can put right, when it shows; findings about a damaged entry are less sure.</summary>
+    public IReadOnlyList<string> Damage { get; init; } = [];
+
+    /// <summary>What was put right in reading: divided words and addresses, garbled letters.</summary>
+    public IReadOnlyList<string> Repairs { get; init; } = [];
+
+    /// <summary>Whether the entry shows neither damage nor repairs.</summary>
+    [JsonIgnore]
+    public bool IsIntact => Damage.Count == 0 && Repairs.Count == 0;
 
     /// <summary>How a person would point at the entry: its label in brackets, or its key.</summary>
     public string Name => Label is null ? Key : $"[{Label}]";

@@ -6,6 +6,6 @@ public sealed record ReportHeader(string Tool, string Version, string Title, IRe
     /// <summary>Path under which the site will be served, such as <c>/project/</c>; links are relative, so it matters to absolute ones only.</summary>
     public string BasePath { get; init; } = "/";
 
-    /// <summary>Whether the registries were asked, or recorded answers alone.</summary>
+    /// <summary>Whether recorded answers alone were used, and nothing that registries said to this run or to an earlier one.</summary>
     public bool Offline { get; init; }
 }

@@ -34,13 +34,22 @@ internal static class Absence
 
     private static string WithDoi(Reference reference, Doi doi, IReadOnlyList<RegistryReply> replies)
     {
-        if (replies.FirstOrDefault(reply => reply.Answer.State == AnswerState.CouldNotAnswer) is { Answer: var silent })
-            return $"{silent.Registry} could not answer about {doi}: {silent.Detail}.";
+        var silent = replies.Select(reply => reply.Answer).Where(answer => answer.State == AnswerState.CouldNotAnswer).ToList();
         if (replies.Any(reply => reply.Answer.State == AnswerState.Held))
-            return $"{doi} is registered, but no registry asked gave its record.";
+        {
+            // Who registered it should have the record; that others failed to give theirs matters less.
+            return (silent.Find(answer => answer.Registry == AgencyRecord.RegistryName) ?? silent.FirstOrDefault()) is { } failed
+                ? $"{doi} is registered, but {Named(failed)} did not give its record: {failed.Detail}."
+                : $"{doi} is registered, but no registry asked gave its record.";
+        }
+
+        if (silent is [var first, ..])
+            return $"{first.Registry} could not answer about {doi}: {first.Detail}.";
 
         return Unchecked.Why(reference, [.. replies.Select(reply => reply.Answer)]);
     }
+
+    private static string Named(RegistryAnswer answer) => answer.Registry == AgencyRecord.RegistryName ? "its " + answer.Registry : answer.Registry;
 
     private static string? WhyOpen(IReadOnlyList<RegistryReply> replies)
     {
@@ -48,9 +57,9 @@ internal static class Absence
             return $"{silent.Registry} could not answer: {silent.Detail}.";
 
         return Telling
-            .Select(name => (Name: name, Answers: replies.Select(reply => reply.Answer).Where(answer => string.Equals(answer.Registry, name, StringComparison.Ordinal)).ToList()))
-            .Where(telling => !telling.Answers.Exists(answer => answer.State == AnswerState.NotHeld))
-            .Select(telling => $"{telling.Name} was not asked: {telling.Answers.Find(answer => answer.Detail is not null)?.Detail ?? "it is left out"}.")
+            .Select(name => (Name: name, Replies: replies.Where(reply => reply.Role == RegistryRole.Search && string.Equals(reply.Answer.Registry, name, StringComparison.Ordinal)).ToList()))
+            .Where(telling => !telling.Replies.Exists(reply => reply.Answer.State == AnswerState.NotHeld))
+            .Select(telling => $"{telling.Name} was not searched: {telling.Replies.Find(reply => reply.Answer.Detail is not null)?.Answer.Detail ?? "it is left out"}.")
             .FirstOrDefault();
     }
 

@@ -1,6 +1,7 @@
 using CiteAudit.Model;
 using CiteAudit.Resolving.Anatomy;
 using CiteAudit.Resolving.Matching;
+using CiteAudit.Resolving.Registries;
 using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
@@ -27,7 +28,7 @@ internal sealed class Course(Reference reference, bool willSearch)
         if (registry.Role == RegistryRole.Search)
             reply = Chosen(reply);
 
-        replies.Add(reply);
+        replies.Add(reply with { Role = registry.Role });
         if (reply.Work is not null)
             Take(reply.Work);
     }
@@ -72,9 +73,9 @@ internal sealed class Course(Reference reference, bool willSearch)
 
     private RegistryReply Chosen(RegistryReply reply)
     {
-        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked };
+        var searched = reply with { Searched = reply.Answer.State != AnswerState.NotAsked || reply.Candidates.Count > 0 };
         return Candidates.Choose(reference, reply.Candidates).Match is { } match && IsSure(match)
-            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held } }
+            ? searched with { Work = match.Work, Answer = reply.Answer with { State = AnswerState.Held, Detail = reply.Whence ?? reply.Answer.Detail } }
             : searched;
     }
 
@@ -93,7 +94,11 @@ internal sealed class Course(Reference reference, bool willSearch)
     /// <summary>The work was found by its words: a DOI that nobody registered is then the entry's one mistake.</summary>
     private Resolution WithDoi(Resolution resolution)
     {
-        if (work?.Doi is not { } recorded || reference.Doi?.Value is not { } printed || !replies.Exists(reply => reply.ShowsUnregistered))
+        if (work is null || reference.Doi?.Value is not { } printed)
+            return resolution;
+        if (!replies.Exists(reply => reply.ShowsUnregistered))
+            return LeadsElsewhere(printed) && resolution.Outcome == Outcome.Confirmed ? Unsure(resolution, printed) : resolution;
+        if (work.Doi is not { } recorded)
             return resolution;
 
         return resolution with
@@ -104,14 +109,24 @@ internal sealed class Course(Reference reference, bool willSearch)
         };
     }
 
+    /// <summary>Whether the record was found by words, and nobody could say that the DOI beside them is its own.</summary>
+    private bool LeadsElsewhere(Doi printed) =>
+        replies[holder].Searched && work!.Doi != PrintedDoi.WithoutVersion(printed) && !work.Versions.Any(version => version.Doi == printed);
+
+    private Resolution Unsure(Resolution resolution, Doi printed) => resolution with
+    {
+        Outcome = Outcome.CouldNotCheck,
+        Reason = $"{work!.Registry} holds a work as described{(work.Doi is { } recorded ? $", as {recorded}" : "")}, but where {printed} leads could not be learnt: {Unchecked.Silence(replies)}.",
+    };
+
     /// <summary>
     /// A registry that was looked up in and searched answers once: the better of its answers. Beside a record, those that nobody
-    /// needed to ask tell nothing.
+    /// needed to ask tell nothing. Why nobody could be asked is what the search says, where there is no DOI to look up.
     /// </summary>
     private IReadOnlyList<RegistryAnswer> OneOfEach() =>
-        [.. replies.Select(reply => reply.Answer)
-            .Where(answer => work is null || answer.State != AnswerState.NotAsked)
-            .GroupBy(answer => answer.Registry, StringComparer.Ordinal).Select(answers => answers.MinBy(Rank)!)];
+        [.. replies.Where(reply => work is null || reply.Answer.State != AnswerState.NotAsked)
+            .GroupBy(reply => reply.Answer.Registry, StringComparer.Ordinal)
+            .Select(same => same.MinBy(reply => (Rank(reply.Answer), reference.Doi is null && reply.Role == RegistryRole.Search ? 0 : 1))!.Answer)];
 
     private static int Rank(RegistryAnswer answer) => answer.State switch
     {

@@ -1,3 +1,4 @@
+using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Network;
 
 namespace CiteAudit.Resolving;
@@ -10,6 +11,9 @@ public sealed record DeskSettings
 
     /// <summary>The folder where answers are kept from run to run; null for none, or for the usual one where there is a network.</summary>
     public string? Cache { get; init; }
+
+    /// <summary>Records on this machine, which are asked before anything is looked for elsewhere.</summary>
+    public LocalIndex? Index { get; init; }
 
     /// <summary>Whether answers that are kept are asked for again.</summary>
     public bool Refresh { get; init; }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using CiteAudit.Resolving.Caching;
+using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Network;
 using CiteAudit.Resolving.Standing;
 
 namespace CiteAudit.Resolving;
 
 /// <summary>
-/// Where one run gets the answers of registries: from recordings first, then from those kept by earlier runs, then over the
-/// network. All manuscripts of a run go through one desk, so that no host is asked faster or more often than by one person.
+/// Where one run gets the answers of registries: from recordings first, then from a local index, then from those kept by earlier
+/// runs, then over the network. All manuscripts of a run go through one desk, so that no host is asked faster or more often than by one person.
 /// </summary>
 public sealed class RegistryDesk : IDisposable
 {
@@ -20,6 +21,7 @@ public sealed class RegistryDesk : IDisposable
     private readonly HostBook? hosts;
     private readonly HttpMessageInvoker? wire;
     private readonly OncePerRun? outside;
+    private readonly LocalIndex? index;
 
     /// <summary>Opens the desk for a run. Nothing is asked before a resolver asks.</summary>
     public RegistryDesk(DeskSettings settings)
@@ -34,6 +36,7 @@ public sealed class RegistryDesk : IDisposable
         answers = settings.Answers;
         recorded = new RecordedAnswers(answers);
         cache = CacheFor(settings);
+        index = settings.Index;
         if (settings.Network is not { } network)
             return;
 
@@ -41,14 +44,14 @@ public sealed class RegistryDesk : IDisposable
         var routes = new Routes(network);
         hosts = new HostBook(identity, time, random);
         wire = new Dialling(routes).Open();
-        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time)).AskAsync, end.Token);
+        outside = new OncePerRun(cache!, new PoliteNetwork(routes, hosts, new Transport(wire, identity, time).SendAsync).AskAsync, end.Token);
     }
 
     /// <summary>What a person should know of the asking, a line each.</summary>
     public IReadOnlyList<string> Remarks => [.. RemarksOnAsking(), .. RemarksOnCache()];
 
     /// <summary>A resolver that asks here. Unless words may be told, registries learn identifiers alone.</summary>
-    public Resolver ResolverFor(bool mayTellWords) => outside is null && cache is null
+    public Resolver ResolverFor(bool mayTellWords) => outside is null && cache is null && index is null
         ? Resolver.FromRecordings(answers)
         : Resolver.Asking(AskFor(mayTellWords), new RegistryOptions { RetractionIndex = RetractionWatch.FileIn(answers) ?? RetractionWatch.FileIn(folder) });
 
@@ -59,6 +62,7 @@ public sealed class RegistryDesk : IDisposable
 
         end.Cancel();
         wire?.Dispose();
+        index?.Dispose();
         end.Dispose();
         if (cache?.Written > 0)
             new CacheFolder(folder).Prune(time.GetUtcNow().AddDays(-CacheFolder.LongestUse), CacheFolder.UsualLimit);
@@ -66,10 +70,14 @@ public sealed class RegistryDesk : IDisposable
 
     internal Ask AskFor(bool mayTellWords)
     {
-        if (outside is not null)
-            return new InTurn(recorded.FindAsync, mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync).AskAsync;
+        Ask? elsewhere = outside is not null ? (mayTellWords ? outside.AskAsync : new Confidential(LookAsync, outside.AskAsync).AskAsync)
+            : cache is null ? null
+            // A replay gives the reason that the asking gave.
+            : mayTellWords ? LookAsync : new Confidential(LookAsync, LookAsync).AskAsync;
 
-        return cache is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, LookAsync).AskAsync;
+        // Nothing leaves this machine by asking the index, so that it may be searched for anything.
+        Ask? behind = index is null ? elsewhere : elsewhere is null ? index.AskAsync : new InTurn(index.AskAsync, elsewhere).AskAsync;
+        return behind is null ? recorded.FindAsync : new InTurn(recorded.FindAsync, behind).AskAsync;
     }
 
     private AnswerCache? CacheFor(DeskSettings settings) => settings switch
@@ -79,8 +87,9 @@ public sealed class RegistryDesk : IDisposable
         _ => new AnswerCache(folder, time, settings.Refresh ? CacheUse.Renew : CacheUse.Usual),
     };
 
-    private async ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
-        await cache!.FindAsync(request, cancellation) ?? Answer.NotAsked(request.Address, "offline, and no answer is kept");
+    private ValueTask<Answer> LookAsync(Request request, CancellationToken cancellation) =>
+        ValueTask.FromResult(cache!.Find(request)
+            ?? Answer.NotAsked(request.Address, index is null ? "offline, and no answer is kept" : $"offline; not in the {index.Name}, and no answer is kept"));
 
     private IEnumerable<string> RemarksOnAsking()
     {
@@ -88,8 +97,8 @@ public sealed class RegistryDesk : IDisposable
             yield break;
 
         yield return string.Create(CultureInfo.InvariantCulture, $"Registries were asked {hosts.All.Sum(host => host.Asked):#,0} questions; {outside.FromCache:#,0} were answered from the cache.");
-        foreach (var host in hosts.All.Where(host => host.Trouble is not null))
-            yield return $"{host.Name}: {host.Trouble}.";
+        foreach (var troubled in hosts.All.Where(host => host.Trouble is not null).GroupBy(host => host.Trouble!, host => host.Name, StringComparer.Ordinal))
+            yield return troubled.ToList() is [_, _, ..] names ? $"{string.Join(", ", names)}: each {troubled.Key["it ".Length..]}." : $"{troubled.First()}: {troubled.Key}.";
     }
 
     private IEnumerable<string> RemarksOnCache()

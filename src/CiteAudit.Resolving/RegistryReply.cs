@@ -12,11 +12,17 @@ public sealed record RegistryReply(RegistryAnswer Answer, Work? Work = null)
     /// <summary>Whether the registry looked for the work by what the entry says of it, and not by an identifier.</summary>
     public bool Searched { get; init; }
 
+    /// <summary>What the registry was, or would have been, asked for.</summary>
+    public RegistryRole? Role { get; init; }
+
     /// <summary>What a search brought, likeliest first. None of it is the work meant until it has been compared.</summary>
     public IReadOnlyList<Work> Candidates { get; init; } = [];
 
     /// <summary>The names of the journal that was asked about.</summary>
     public IReadOnlyList<string> Journal { get; init; } = [];
+
+    /// <summary>Whence the answer is, when it was not simply downloaded.</summary>
+    public string? Whence { get; init; }
 
     internal static RegistryReply NotAsked(string registry, string why) => new(new RegistryAnswer(registry, AnswerState.NotAsked, why));
 

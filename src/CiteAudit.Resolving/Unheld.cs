@@ -19,7 +19,7 @@ internal static class Unheld
     {
         if (SearchTerms.Of(reference) is not { } terms)
             return "The entry has no title long enough to search for.";
-        if (reference.Damage is not null || reference.Confidence < LeastConfidence)
+        if (reference.Damage.Count > 0 || reference.Confidence < LeastConfidence)
             return "The entry is too badly damaged to be searched for.";
         if (terms.Family is null || terms.Year is not { } year)
             return "Without a first author and a year a search says nothing.";

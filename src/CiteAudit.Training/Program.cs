@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CiteAudit.Training.Dumps;
 using CiteAudit.Training.Labels;
 using CiteAudit.Training.Matching;
 using CiteAudit.Training.Rendering;
@@ -16,4 +17,4 @@ var into = new Option<string>("--out") { Description = "The file to write.", Req
 var journals = new Command("journals", "Make the table of journal names the labeller looks into.") { from, into };
 journals.SetAction(parsed => JournalCommand.Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(into)));
 
-return new RootCommand("Makes what the tool learns from, and learns from it.") { render, journals, LabelCommands.Create(), MatchCommands.Create(), TopicCommands.Create() }.Parse(args).Invoke();
+return new RootCommand("Makes what the tool learns from, and learns from it.") { render, journals, LabelCommands.Create(), MatchCommands.Create(), TopicCommands.Create(), DumpCommand.Create(), AskCommand.Create() }.Parse(args).Invoke();

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace CiteAudit.Cli.Commands;
 
-/// <summary>The options of <c>citeaudit audit</c> that are about registries.</summary>
+/// <summary>The options that are about registries.</summary>
 internal static class AskingOptions
 {
     /// <summary>Where answers are kept; <c>citeaudit cache</c> takes it too.</summary>
@@ -25,7 +25,7 @@ internal static class AskingOptions
 
     public static void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Online, Offline, Refresh, Cache, Confidential, AllowTitles })
+        foreach (var option in new Option[] { Online, Offline, Refresh, Cache, IndexPlaces.Option, Confidential, AllowTitles })
             command.Options.Add(option);
         command.Validators.Add(Agree);
     }
@@ -35,6 +35,7 @@ internal static class AskingOptions
         Online = parsed.GetValue(Online) ? true : parsed.GetValue(Offline) ? false : null,
         Refresh = parsed.GetValue(Refresh),
         Cache = parsed.GetValue(Cache),
+        Index = parsed.GetValue(IndexPlaces.Option),
         Confidential = parsed.GetValue(Confidential),
         AllowTitles = parsed.GetValue(AllowTitles),
     };

@@ -2,6 +2,7 @@ using CiteAudit.Cli.Configuration;
 using CiteAudit.Model;
 using CiteAudit.Resolving;
 using CiteAudit.Resolving.Caching;
+using CiteAudit.Resolving.Indexing;
 using CiteAudit.Resolving.Network;
 
 namespace CiteAudit.Cli.Commands;
@@ -15,6 +16,9 @@ internal sealed class AskingPlan(Settings project, AskingRequest request)
     private readonly RegistrySettings settings = project.Registries;
 
     public bool IsOnline => request.Online ?? settings.Offline is false;
+
+    /// <summary>Whether what the network said, now or to an earlier run, is part of the report. A replay is then the same report.</summary>
+    public bool UsesNetwork => IsOnline || CacheFolder is not null;
 
     /// <summary>What a person who never decided should know; null when somebody has.</summary>
     public string? Notice => request.Online is null && settings.Offline is null
@@ -44,14 +48,24 @@ internal sealed class AskingPlan(Settings project, AskingRequest request)
         var (keys, problem) = IsOnline
             ? KeyFile.Read(settings.Keys is { } file ? Path.GetFullPath(file, project.Root) : null, NetworkSettings.KeyNames)
             : (new Dictionary<string, string>(StringComparer.Ordinal), null);
-        return problem is null
-            ? (new DeskSettings { Answers = AnswersFolder, Cache = CacheFolder, Refresh = request.Refresh, Network = IsOnline ? NetworkWith(keys) : null }, null)
-            : (null, problem);
+        if (problem is not null)
+            return (null, problem);
+
+        var (index, obstacle) = OpenIndex();
+        return obstacle is null
+            ? (new DeskSettings { Answers = AnswersFolder, Index = index, Cache = CacheFolder, Refresh = request.Refresh, Network = IsOnline ? NetworkWith(keys) : null }, null)
+            : (null, obstacle);
     }
 
     /// <summary>Whether registries may learn words of what is read. What is published is no secret; a manuscript may be one.</summary>
     public bool MayTellWords(SourceFormat format) =>
         request.AllowTitles || (!request.Confidential && (settings.AllowTitles || !(settings.Confidential ?? !Public.Contains(format))));
+
+    private (LocalIndex? Index, Problem? Problem) OpenIndex()
+    {
+        var (place, problem) = IndexPlaces.Find(request.Index, settings.Index is { } folder ? Path.GetFullPath(folder, project.Root) : null);
+        return place is null ? (null, problem) : LocalIndex.Open(place);
+    }
 
     private NetworkSettings NetworkWith(IReadOnlyDictionary<string, string> keys) => new()
     {

@@ -10,6 +10,8 @@ internal sealed record AskingRequest
 
     public string? Cache { get; init; }
 
+    public string? Index { get; init; }
+
     public bool Confidential { get; init; }
 
     public bool AllowTitles { get; init; }

@@ -15,7 +15,7 @@ internal sealed class AuditPlan(Settings settings, AskingRequest asking)
     public ReportHeader Header => new("CiteAudit", ToolVersion, settings.Site.Title ?? "Citation audit", RuleBook.Infos)
     {
         BasePath = settings.Site.BasePath,
-        Offline = !Asking.IsOnline,
+        Offline = !Asking.UsesNetwork,
     };
 
     public Severity? FailOn => settings.FailOn;

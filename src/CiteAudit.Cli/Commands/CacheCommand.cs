@@ -96,6 +96,7 @@ internal static class CacheCommand
         return problems.Count == 0 ? ExitCode.Clean : ExitCode.CouldNotRun;
     }
 
+    /// <summary>Where answers are kept, by the command line, the configuration or the system.</summary>
     private static (string? Path, IReadOnlyList<Problem> Problems) PathFor(ParseResult parsed)
     {
         if (parsed.GetValue(AskingOptions.Cache) is { } named)

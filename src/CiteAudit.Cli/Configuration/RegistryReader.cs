@@ -9,6 +9,7 @@ internal static partial class RegistryReader
         new("offline", (registries, entry) => registries with { Offline = entry.TrueOrFalse() }),
         new("answers", (registries, entry) => registries with { Answers = entry.Text() }),
         new("cache", (registries, entry) => registries with { Cache = entry.Text() }),
+        new("index", (registries, entry) => registries with { Index = entry.Text() }),
         new("contact", (registries, entry) => registries with { Contact = Contact(entry) }),
         new("keys", (registries, entry) => registries with { Keys = entry.Text() }),
         new("confidential", (registries, entry) => registries with { Confidential = entry.TrueOrFalse() }),
@@ -61,9 +62,9 @@ internal static partial class RegistryReader
     [GeneratedRegex(
         "^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9-]{1,63}[.]){1,8}[a-z]{2,63}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EmailForm();
 
-    [GeneratedRegex("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HostForm();
 }

@@ -11,6 +11,9 @@ internal sealed record RegistrySettings
 
     public string? Cache { get; init; }
 
+    // A folder and nothing else: a configuration may be a stranger's, and must not have us talk to a database of his.
+    public string? Index { get; init; }
+
     public string? Contact { get; init; }
 
     // The file that keys stand in: a configuration is shared, keys are not.

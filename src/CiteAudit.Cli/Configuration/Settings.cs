@@ -20,5 +20,5 @@ internal sealed record Settings
     // The file that was read; null when there is none. Relative paths in the settings start from its folder.
     public string? File { get; init; }
 
-    public string Root => File is { } file ? Path.GetDirectoryName(file) ?? "" : "";
+    public string Root => Path.GetFullPath(File is { } file ? Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : "." : ".");
 }

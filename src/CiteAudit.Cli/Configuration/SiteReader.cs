@@ -27,6 +27,6 @@ internal static partial class SiteReader
     }
 
     // Unreserved characters and escapes of RFC 3986, section 2.
-    [GeneratedRegex("^/([a-z0-9._~%-]+/)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^/([a-z0-9._~%-]+/)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BasePathForm();
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CiteAudit.Model;
+using CiteAudit.Resolving.Indexing.Importing;
 using Spectre.Console;
 
 namespace CiteAudit.Cli.Display;
@@ -22,6 +24,13 @@ internal sealed class Terminal
     }
 
     public void Report(Problem problem) => errors.MarkupLineInterpolated($"[red]error:[/] {problem.ToString()}");
+
+    /// <summary>What is worth knowing and is no result: standard output may be another program's input.</summary>
+    public void Note(string line)
+    {
+        if (!quiet)
+            errors.WriteLine(line);
+    }
 
     public void Say(string line)
     {
@@ -50,6 +59,34 @@ internal sealed class Terminal
         return await errors.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(context => work(new BarProgress(context, manuscripts)));
+    }
+
+    /// <summary>Shows how far something is that comes over the network.</summary>
+    public async Task<T> WatchFetchAsync<T>(string what, Func<Action<long>, Task<T>> fetch)
+    {
+        if (quiet)
+            return await fetch(static _ => { });
+        if (Console.IsErrorRedirected)
+        {
+            Note($"Fetching {what} …");
+            return await fetch(static _ => { });
+        }
+
+        return await errors.Status().StartAsync(
+            $"Fetching {Markup.Escape(what)} …",
+            context => fetch(bytes => context.Status(string.Create(CultureInfo.InvariantCulture, $"Fetching {Markup.Escape(what)} … {bytes / 1048576.0:#,0.0} MB"))));
+    }
+
+    public async Task<T> WatchImportAsync<T>(Func<IImportProgress, Task<T>> work)
+    {
+        if (quiet)
+            return await work(new SilentImport());
+        if (Console.IsErrorRedirected)
+            return await work(new ImportLines(errors));
+
+        return await errors.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => work(new ImportBar(context)));
     }
 
     private static IAnsiConsole Open(TextWriter writer, bool redirected, bool plain)

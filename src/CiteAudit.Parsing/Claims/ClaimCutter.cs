@@ -1,5 +1,6 @@
 using System.Globalization;
 using CiteAudit.Model;
+using CiteAudit.Parsing.Claims.Facts;
 using CiteAudit.Parsing.Markers;
 using CiteAudit.Parsing.Markers.AuthorYear;
 
@@ -38,29 +39,43 @@ internal sealed class ClaimCutter(IReadOnlyList<Passage> passages, EntryIndex en
     {
         var passage = passages[position];
         var sentences = SentenceCutter.Cut(passage.Text, [.. markers.Select(marker => marker.Span)]);
-        var (current, claimed) = (0, -1);
-        foreach (var marker in markers)
+        var (current, next) = (0, 0);
+        while (next < markers.Count)
         {
-            while (current + 1 < sentences.Count && sentences[current].End <= marker.Span.Start)
+            while (current + 1 < sentences.Count && sentences[current].End <= markers[next].Span.Start)
                 current++;
-            if (claimed != current)
-                claims.Add(Claim(position, sentences, current, section));
-            claimed = current;
-            citations.Add(Citation(marker, sentences[current]));
+            var first = next++;
+            while (next < markers.Count && (current + 1 == sentences.Count || markers[next].Span.Start < sentences[current].End))
+                next++;
+            CutSentence(position, sentences, current, markers.GetRange(first, next - first), section);
         }
+    }
+
+    private void CutSentence(int position, IReadOnlyList<TextSpan> sentences, int index, List<Marker> markers, string? section)
+    {
+        var text = passages[position].Text;
+        var clauses = ClauseCutter.Cut(text, sentences[index], [.. markers.Select(marker => marker.Span)]);
+        var shared = clauses[0] is { } first && clauses.All(clause => clause == first) ? first.In(text) : null;
+        claims.Add(Claim(position, sentences, index, section) with { Clause = shared });
+        foreach (var (marker, clause) in markers.Zip(clauses))
+            citations.Add(Citation(marker, sentences[index]) with { Clause = clause?.In(text) });
     }
 
     private Claim Claim(int position, IReadOnlyList<TextSpan> sentences, int index, string? section)
     {
         var passage = passages[position];
         var span = sentences[index];
-        return new Claim(Numbered('s', claims.Count), span.In(passage.Text), passage.At(span.Start))
+        var sentence = span.In(passage.Text);
+        return new Claim(Numbered('s', claims.Count), sentence, passage.At(span.Start))
         {
             Before = index > 0 ? sentences[index - 1].In(passage.Text) : null,
             After = index + 1 < sentences.Count ? sentences[index + 1].In(passage.Text) : null,
             Section = section,
             Passage = position,
             Span = span,
+            Statistics = ClaimFacts.Statistics(sentence),
+            Organisations = ClaimFacts.Organisations(sentence),
+            Quotations = ClaimFacts.Quotations(sentence),
         };
     }
 

@@ -8,8 +8,9 @@ internal static class SentenceCutter
     public static IReadOnlyList<TextSpan> Cut(string text, IReadOnlyList<TextSpan> markers)
     {
         var sentences = new List<TextSpan>();
-        var (start, marker) = (0, 0);
-        for (var index = 0; index < text.Length;)
+        var (start, marker) = (RunInHeading.Length(text), 0);
+        Add(sentences, text, 0, start);
+        for (var index = start; index < text.Length;)
         {
             while (marker < markers.Count && markers[marker].Start < index)
                 marker++;
@@ -52,6 +53,9 @@ internal static class SentenceCutter
                 break;
             if (markers[marker].Start < end)
                 continue;
+            // "Moss (2019) showed" begins the next sentence.
+            if (markers[marker].Start > end && char.IsLetter(text[markers[marker].Start]))
+                break;
             end = markers[marker].End;
             while (end < text.Length && text[end] is ('.' or '”'))
                 end++;

@@ -6,13 +6,12 @@ namespace CiteAudit.Parsing.Fields;
 /// <summary>Identifiers whose form alone does not tell them, where a label says that there is one: a bare arXiv number, an ISBN without its name.</summary>
 internal static class FurtherIdentifiers
 {
-    public static IEnumerable<Field> Read(string text, IReadOnlyList<Segment> segments)
+    public static void AddTo(List<Field> fields, string text, IReadOnlyList<Segment> segments)
     {
-        foreach (var segment in segments.Where(segment => segment.Label is SegmentLabel.Identifier))
+        foreach (var segment in segments)
         {
-            var printed = segment.Span.In(text);
-            if (NameOf(printed.Trim()) is { } name)
-                yield return new Field(name, FieldSpan.Trim(text, segment.Span, name), segment.Confidence);
+            if (segment.Label is SegmentLabel.Identifier && NameOf(segment.Span.In(text).Trim()) is { } name && !fields.Exists(field => field.Name == name))
+                fields.Add(new Field(name, FieldSpan.Trim(text, segment.Span, name), segment.Confidence));
         }
     }
 

@@ -24,11 +24,12 @@ internal static class SegmentReader
         }
 
         Replace(fields, identifiers, text);
-        fields.AddRange(FurtherIdentifiers.Read(text, segments).Where(field => !fields.Exists(other => other.Name == field.Name)));
+        FurtherIdentifiers.AddTo(fields, text, segments);
         Publish(fields, segments, text);
         var doubt = Doubt(fields);
         var isFilm = FieldCorrections.Apply(entry, fields);
-        confidence = Math.Min(1, confidence * Math.Max(1, Doubt(fields) / doubt));
+        if (Doubt(fields) / doubt is var relief and > 1)
+            confidence = Math.Max(confidence, EntryTrust.RightAt(EntryTrust.Sure(segments) * relief));
         fields.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var mark = TypeMark.Read(text);
         return new Labelling(fields, isFilm ? WorkKind.Film : mark ?? KindCues.Decide(text, fields), confidence * Substance(fields)) { FamilyFirst = mark is not null };
@@ -36,18 +37,20 @@ internal static class SegmentReader
 
     // What an entry states outright takes back the doubt its label left.
     private static double Doubt(List<Field> fields) =>
-        Math.Max(0.01, fields.FirstOrDefault(field => field.Name is FieldName.Container)?.Confidence ?? 1);
+        Math.Max(0.01, fields.Find(field => field.Name is FieldName.Container)?.Confidence ?? 1);
 
     // A text in which little more than a title was found is rarely a reference.
     private static double Substance(List<Field> fields) =>
-        fields.Select(field => field.Name).Distinct().Count() switch { 0 => 0, 1 => 0.3, _ => 1 };
+        fields.Count == 0 ? 0 : fields.TrueForAll(field => field.Name == fields[0].Name) ? 0.3 : 1;
 
     /// <summary>The pieces of a title, or of an address that a line break divided, as one.</summary>
     private static IEnumerable<Segment> Joined(string text, IReadOnlyList<Segment> segments)
     {
         Segment? open = null;
-        foreach (var segment in segments.Where(segment => segment.Label is not SegmentLabel.Other && segment.Span.Length > 0))
+        foreach (var segment in segments)
         {
+            if (segment.Label is SegmentLabel.Other || segment.Span.Length == 0)
+                continue;
             if (open is not null && open.Label == segment.Label && segment.Label is SegmentLabel.Title && segment.Span.Start - open.Span.End <= WidestSeam
                 && !text.AsSpan(open.Span.End, segment.Span.Start - open.Span.End).ContainsAnyInRange('0', '9'))
             {
@@ -89,7 +92,7 @@ internal static class SegmentReader
         }
 
         if (fields.Exists(field => field.Name is FieldName.Doi))
-            fields.RemoveAll(field => field.Name is FieldName.Url && field.Span.In(text).Contains("doi.org/", StringComparison.OrdinalIgnoreCase));
+            fields.RemoveAll(field => field.Name is FieldName.Url && text.AsSpan(field.Span.Start, field.Span.Length).Contains("doi.org/", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsOne(Field field, string text) => field.Name is FieldName.Url || DoiText.Read(field.Span.In(text))?.Ok == true;

@@ -15,12 +15,12 @@ internal static partial class TypeMark
     /// <summary>The kind it stands for; null where the entry prints no mark.</summary>
     public static WorkKind? Read(string text)
     {
-        var mark = Form().Match(text);
+        var mark = text.AsSpan().ContainsAny('[', '［') ? Form().Match(text) : Match.Empty;
         if (!mark.Success || !Kinds.TryGetValue(mark.Groups["kind"].Value, out var kind))
             return null;
         return kind is WorkKind.Book && mark.Groups["host"].Success ? WorkKind.Chapter : kind;
     }
 
-    [GeneratedRegex(@"[\[［](?<kind>[A-Z]{1,2})(/[A-Z]{2})?[\]］]\s?(?<host>//)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\[［](?<kind>[A-Z]{1,2})(/[A-Z]{2})?[\]］]\s?(?<host>//)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -19,6 +19,6 @@ internal static partial class GluedMarkers
     [GeneratedRegex(
         @"(?<=\p{Ll}{3}[.,;:)”""’]{0,2})(?<!(https?|www)\S{0,60})[1-9]\d{0,2}([,–-]\d{1,3}){0,12}(?=[\s.,;:)]|$)(?![.,]\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

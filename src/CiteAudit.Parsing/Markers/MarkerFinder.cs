@@ -16,8 +16,11 @@ internal static class MarkerFinder
         var notes = NoteMarkers.In(passages, list, entries.References, works);
         var printed = Printed(scan, entries, works).Where(marker => !notes.Notes.Contains(marker.Passage)).Concat(notes.Markers)
             .Where(marker => !stated.TryGetValue(marker.Passage, out var spans) || !spans.Meet(marker.Span));
-        return [.. keys.Concat(printed).OrderBy(marker => marker.Passage).ThenBy(marker => marker.Span.Start)];
+        List<Marker> found = [.. InOrder(keys.Concat(printed))];
+        return SameWorkMarkers.In(scan, found, entries) is { Count: > 0 } pointing ? [.. InOrder(found.Concat(pointing))] : found;
     }
+
+    private static IEnumerable<Marker> InOrder(IEnumerable<Marker> markers) => markers.OrderBy(marker => marker.Passage).ThenBy(marker => marker.Span.Start);
 
     // What links more is the style the text keeps to; the other then stands for dates and numbers.
     private static List<Marker> Printed(PassageScan scan, EntryIndex entries, WorkIndex works)

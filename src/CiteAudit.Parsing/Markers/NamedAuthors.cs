@@ -49,7 +49,14 @@ internal static partial class NamedAuthors
     // "As Moss and Lee (2019) show": a small word is written large where a sentence starts.
     private static bool IsOpener(string word) => char.IsUpper(word[0]) && word is not "The" && Openers.Contains(word);
 
-    private static List<string> Names(Match match) => [.. match.Groups["name"].Captures.Select(name => name.Value)];
+    // "Similarly, Moss and Lee [4]": no name is an opener of sentences.
+    private static List<string> Names(Match match)
+    {
+        List<string> names = [.. match.Groups["name"].Captures.Select(name => name.Value)];
+        if (names.Count > 1 && Openers.Contains(names[0]))
+            names.RemoveAt(0);
+        return names;
+    }
 
     private static bool AnyCited(List<string> names, IEnumerable<PersonName> cited)
     {
@@ -69,15 +76,15 @@ internal static partial class NamedAuthors
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}'’-])(?<name>(?:(?:van|von|de|der|den|da|di|du|le|la)\s){0,2}\p{Lu}[\p{L}'’-]{1,30})(?:(?:,\s(?<name>\p{Lu}[\p{L}'’-]{1,30})){0,4},?\s(?:and|&|und|et|y|e)\s(?<name>\p{Lu}[\p{L}'’-]{1,30}))?(?<others>,?\s(?:et\sal\b\.?|and\s(?:colleagues|co-?workers|others|associates)))?,?(?:\s[(（](?:19|20)\d{2}[a-z]?[)）])?$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamesBefore();
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[\p{L}'’-]{1,30})(?:\s(?:and|&)\s(?<name>\p{Lu}[\p{L}'’-]{1,30}))?(?<others>,?\s(?:et\sal\b\.?|and\s(?:colleagues|co-?workers|others)))?(?=[\s,])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamesBehind();
 
-    [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]{0,30}|\b(of|the|in|de))[\s,]{1,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]{0,30}|\b(of|the|in|de))[\s,]{1,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PartOfName();
 }

@@ -17,9 +17,9 @@ internal static partial class NamedYears
         return match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
-    [GeneratedRegex(@"[(（](?<year>(19|20)[0-9]{2})[a-z]?[)）],?\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（](?<year>(19|20)[0-9]{2})[a-z]?[)）],?\s?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?<year>[0-9]{4})[a-z]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<year>[0-9]{4})[a-z]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Last();
 }

@@ -35,6 +35,6 @@ internal static partial class NumberList
     [GeneratedRegex(
         @"^\s?(?<item>\d{1,4}(\s?[-~]\s?\d{1,4})?)(\s?[,;、]\s?(?<item>\d{1,4}(\s?[-~]\s?\d{1,4})?))*\s?([,:]\s?(pp?|ch|chap|sec|s|fig|table|theorem|eq)\b\.?\s?[^\[\]]{1,30})?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -25,6 +25,6 @@ internal static partial class ParenthesisMarkers
         }
     }
 
-    [GeneratedRegex(@"[(（](?<inside>\d{1,3}[\d,;\s–-]{0,60})[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（](?<inside>\d{1,3}[\d,;\s–-]{0,60})[)）]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

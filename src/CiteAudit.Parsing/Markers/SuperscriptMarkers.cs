@@ -50,15 +50,15 @@ internal static partial class SuperscriptMarkers
         return last >= '\u2e80' || (word.Length > 1 && !Unit().IsMatch(word));
     }
 
-    [GeneratedRegex(@"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]([\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b,–-]{0,30}[\u2070\u00b9\u00b2\u00b3\u2074-\u2079])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]([\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b,–-]{0,30}[\u2070\u00b9\u00b2\u00b3\u2074-\u2079])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RaisedDigits();
 
-    [GeneratedRegex(@"\p{Ll}[)\]”""’]?[.!?]|[。！？]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{Ll}[)\]”""’]?[.!?]|[。！？]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<=\s)\p{Ll}{2,20}(?=[\s,])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\s)\p{Ll}{2,20}(?=[\s,])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SmallWords();
 
-    [GeneratedRegex(@"^([cdkmnμ]?m|[kmnμ]?g|[mnμ]?s|[km]?Hz|[kM]?Pa|[kMm]?[JWVA]|ha|ft|in|min|mol|chi|Chi|log|exp)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([cdkmnμ]?m|[kmnμ]?g|[mnμ]?s|[km]?Hz|[kM]?Pa|[kMm]?[JWVA]|ha|ft|in|min|mol|chi|Chi|log|exp)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unit();
 }

@@ -32,21 +32,21 @@ internal static partial class EntryShape
     [GeneratedRegex(
         @"(?<!\d)(1[5-9]|20)\d{2}(?!\d)|10\.\d{4,9}/|https?://|\b(in press|forthcoming|n\.d\.|no prelo|s\.d\.)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(
         @"\b[Vv]ol\.|\bpp?\.\s?\d|\bno\.\s?\d|\d\s?\(\d{1,4}\)|[:,]\s?\d{1,6}\s?[-–]\s?\d{1,6}|10\.\d{4,9}/|\b[Dd]oi\b|[;,]\s?\d{1,4}:|\p{Lu}\p{L}{2,20}:\s\p{Lu}[^,]{2,60},\s(19|20)\d{2}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Locator();
 
     [GeneratedRegex(
         @"^\W{0,4}(\p{Lu}\.[\s-]?){1,4}\p{Lu}|^\W{0,4}\p{Lu}[\p{L}'’-]{1,30},?\s\p{Lu}{1,3}\b|^\W{0,4}\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}\p{L}{1,20}[,.]|^\p{Lo}{2,4}[,，.．]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"[\[［][A-Z]{1,2}(/OL)?[\]］]|[,.?!][""”]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\[［][A-Z]{1,2}(/OL)?[\]］]|[,.?!][""”]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TypeMark();
 }

@@ -33,15 +33,15 @@ internal static partial class ListHeading
 
     private static string WithoutNumber(string folded) => folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 
-    [GeneratedRegex(@"^\s{0,8}((\d{1,2}(\.\d{1,2}){0,3}|[IVX]{1,5})[.)、]?\s{1,8})?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,8}((\d{1,2}(\.\d{1,2}){0,3}|[IVX]{1,5})[.)、]?\s{1,8})?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^\W{0,4}(?:\p{L}\s{1,3}){4,40}\p{L}\W{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,4}(?:\p{L}\s{1,3}){4,40}\p{L}\W{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(\p{L})\s(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\p{L})\s(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LetterSpace();
 
-    [GeneratedRegex(@"^[^:：.]{2,60}[:：.]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^:：.]{2,60}[:：.]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lead();
 }

@@ -80,6 +80,6 @@ internal readonly partial record struct PrintedLabel(string Value, LabelForm For
     [GeneratedRegex(
         @"^\s{0,8}([\[［【]\s?(?<bracketed>\d{1,4}|[A-Z][A-Za-z+]{0,9}\d{2,4}[a-z]?)\s?[\]］】]\.?|[(（](?<parenthesised>\d{1,4})[)）]|(?<half>\d{1,4})[)）]|(?<dotted>\d{1,4})[.．、](?!\d))\s{0,8}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Printed();
 }

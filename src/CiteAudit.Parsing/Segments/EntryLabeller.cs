@@ -28,7 +28,10 @@ internal static class EntryLabeller
 
         work.Tokens.Close();
         work.Run(table);
-        var segments = SecondTitle.Resolve(SegmentCutter.Cut(work));
+        var segments = SegmentCutter.Cut(work);
+        LaterAuthors.Resolve(segments, text);
+        SecondTitle.Resolve(segments);
+        LoneContainer.Resolve(segments, text);
         return new LabelledEntry(segments, text.Length > LongestEntry ? 0 : EntryTrust.Of(segments));
     }
 

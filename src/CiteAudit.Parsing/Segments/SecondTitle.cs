@@ -6,17 +6,15 @@ namespace CiteAudit.Parsing.Segments;
 /// </summary>
 internal static class SecondTitle
 {
-    public static IReadOnlyList<Segment> Resolve(List<Segment> segments)
+    public static void Resolve(List<Segment> segments)
     {
         var first = segments.FindIndex(segment => segment.Label is SegmentLabel.Title);
         var last = segments.FindLastIndex(segment => segment.Label is SegmentLabel.Title);
         if (first < 0 || first == last || segments.Exists(segment => segment.Label is SegmentLabel.Container))
-            return segments;
+            return;
 
         var between = segments.GetRange(first + 1, last - first - 1);
         if (between.Exists(segment => segment.Label is SegmentLabel.Editor or SegmentLabel.Author) && !between.Exists(segment => segment.Label is SegmentLabel.Title))
             segments[last] = segments[last] with { Label = SegmentLabel.Container };
-
-        return segments;
     }
 }

@@ -29,6 +29,25 @@ internal static class CslReference
         WriteText(json, "URL", reference.Url);
     }
 
+    /// <summary>How sure the reading is, and what is wrong with the entry.</summary>
+    public static void WriteReading(Utf8JsonWriter json, Reference reference)
+    {
+        json.WriteNumber("confidence", reference.Confidence);
+        WriteList(json, "damage", reference.Damage);
+        WriteList(json, "repairs", reference.Repairs);
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))

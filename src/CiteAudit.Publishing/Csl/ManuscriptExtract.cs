@@ -9,7 +9,7 @@ public static class ManuscriptExtract
 {
     public static void Write(Stream stream, Manuscript manuscript)
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = AuditJson.Encoder });
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJson.Encoder });
         json.WriteStartObject();
         json.WriteString("title", manuscript.Title);
         if (manuscript.Document.Language is { } language)
@@ -30,7 +30,7 @@ public static class ManuscriptExtract
             CslReference.WriteFields(json, reference);
             json.WriteString("label", reference.Label ?? reference.Key);
             json.WriteString("raw", reference.Raw);
-            json.WriteNumber("confidence", reference.Confidence);
+            CslReference.WriteReading(json, reference);
             json.WriteEndObject();
         }
 
@@ -44,12 +44,21 @@ public static class ManuscriptExtract
         foreach (var citation in manuscript.Citations)
         {
             json.WriteStartObject();
-            json.WriteString("sentence", claims[citation.ClaimId].Sentence);
+            var claim = claims[citation.ClaimId];
+            json.WriteString("sentence", claim.Sentence);
+            if (citation.Clause is { } clause)
+                json.WriteString("clause", clause);
             json.WriteString("marker", citation.Marker);
             WriteList(json, "references", citation.References);
             WriteList(json, "unlinked", citation.Unlinked);
             WriteList(json, "uncertain", citation.Uncertain);
-            WriteLocation(json, citation.Location, claims[citation.ClaimId].Section);
+            WriteList(json, "namedAuthors", citation.NamedAuthors);
+            if (citation.NamedYear is { } year)
+                json.WriteNumber("namedYear", year);
+            WriteList(json, "statistics", claim.Statistics);
+            WriteList(json, "organisations", claim.Organisations);
+            WriteList(json, "quotations", claim.Quotations);
+            WriteLocation(json, citation.Location, claim.Section);
             json.WriteEndObject();
         }
 

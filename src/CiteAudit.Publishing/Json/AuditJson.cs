@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using CiteAudit.Model;
 
 namespace CiteAudit.Publishing.Json;
@@ -10,12 +8,9 @@ namespace CiteAudit.Publishing.Json;
 // How the Model is put into JSON: what is required is always there, what is optional only if it says something.
 internal static class AuditJson
 {
-    // Every letter as it is; what could end a script element or an attribute is escaped.
-    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     private static readonly JsonSerializerOptions Options = new(AuditContext.Default.Options)
     {
-        Encoder = Encoder,
+        Encoder = ReadableJson.Encoder,
         TypeInfoResolver = AuditContext.Default.WithAddedModifier(LeaveOutTheEmpty),
     };
 

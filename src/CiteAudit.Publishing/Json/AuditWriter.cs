@@ -14,7 +14,7 @@ public sealed class AuditWriter : IDisposable
     private AuditWriter(Stream stream)
     {
         this.stream = stream;
-        writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = AuditJson.Encoder });
+        writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ReadableJson.Encoder });
     }
 
     /// <summary>Writes the header. The stream stays the caller's to close.</summary>

@@ -19,6 +19,7 @@ internal static class Completion
     {
         Document = Of(manuscript.Document),
         References = Each(manuscript.References, Of),
+        Claims = Each(manuscript.Claims, Of),
         Citations = Each(manuscript.Citations, Of),
         Notes = Whole(manuscript.Notes),
     };
@@ -37,6 +38,15 @@ internal static class Completion
         Authors = Whole(reference.Authors),
         Editors = Whole(reference.Editors),
         Fields = Whole(reference.Fields),
+        Damage = Whole(reference.Damage),
+        Repairs = Whole(reference.Repairs),
+    };
+
+    private static Claim Of(Claim claim) => claim with
+    {
+        Statistics = Whole(claim.Statistics),
+        Organisations = Whole(claim.Organisations),
+        Quotations = Whole(claim.Quotations),
     };
 
     private static Citation Of(Citation citation) => citation with

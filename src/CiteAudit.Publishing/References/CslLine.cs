@@ -11,7 +11,7 @@ internal static class CslLine
 {
     public static void Write(IBufferWriter<byte> output, Reference reference)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = AuditJson.Encoder }))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = ReadableJson.Encoder }))
         {
             json.WriteStartObject();
             if (reference.Raw.Length == 0)
@@ -19,7 +19,7 @@ internal static class CslLine
             else
                 CslReference.WriteFields(json, reference);
             json.WriteString("raw", reference.Raw);
-            json.WriteNumber("confidence", reference.Confidence);
+            CslReference.WriteReading(json, reference);
             json.WriteEndObject();
         }
 

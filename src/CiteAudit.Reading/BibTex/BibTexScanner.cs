@@ -116,9 +116,9 @@ internal sealed partial class BibTexScanner(string text)
         return atLineStart ? before.IsEmpty : !before.StartsWith("%");
     }
 
-    [GeneratedRegex(@"\G@\s{0,20}[A-Za-z]{1,40}\s{0,20}[{(]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G@\s{0,20}[A-Za-z]{1,40}\s{0,20}[{(]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EntryHere();
 
-    [GeneratedRegex(@"\G\n[ \t]{0,8}@[A-Za-z]{1,40}\s{0,20}[{(][^\s{}(),=]{0,200}\s{0,20},", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\n[ \t]{0,8}@[A-Za-z]{1,40}\s{0,20}[{(][^\s{}(),=]{0,200}\s{0,20},", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EntryOnNextLine();
 }

@@ -47,9 +47,9 @@ internal static partial class Eprints
     private static bool IsArxiv(BibTexEntry entry, string eprint) =>
         entry["eprinttype", "archiveprefix", "archive"] is { } type ? NamesArxiv(type) : ArxivId.Parse(eprint).Ok;
 
-    [GeneratedRegex(@"arxiv(?:\.org/(?:abs|pdf)/|\s{0,4}:\s{0,4})(?<id>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"arxiv(?:\.org/(?:abs|pdf)/|\s{0,4}:\s{0,4})(?<id>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ArxivPhrase();
 
-    [GeneratedRegex(@"https?://[^\s{}""]{4,2000}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"https?://[^\s{}""]{4,2000}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 }

@@ -19,6 +19,6 @@ internal static partial class CslExtra
         return null;
     }
 
-    [GeneratedRegex(@"^[ \t]{0,8}(?<name>DOI|PMID|PMCID|arXiv|ISBN|ISSN)[ \t]{0,8}:[ \t]{0,8}(?<value>[^\s\[]{1,200})", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[ \t]{0,8}(?<name>DOI|PMID|PMCID|arXiv|ISBN|ISSN)[ \t]{0,8}:[ \t]{0,8}(?<value>[^\s\[]{1,200})", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Line();
 }

@@ -59,13 +59,13 @@ internal static partial class CslJsonItem
 
     private static string? Plain(string? text) => text is null ? null : Space().Replace(Markup().Replace(text, ""), " ").Trim();
 
-    [GeneratedRegex(@"^[0-9]{1,5}( [0-9]{1,7}){2,3} [0-9Xx]$|^[0-9]{4} [0-9]{3}[0-9Xx]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,5}( [0-9]{1,7}){2,3} [0-9Xx]$|^[0-9]{4} [0-9]{3}[0-9Xx]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Together();
 
     // The tags CSL knows in titles, and no other: "p < 0.05" is no tag.
-    [GeneratedRegex(@"</?(i|b|em|strong|sub|sup|sc|span)( [^<>]{0,80})?>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"</?(i|b|em|strong|sub|sup|sc|span)( [^<>]{0,80})?>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Space();
 }

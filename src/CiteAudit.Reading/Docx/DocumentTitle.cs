@@ -22,6 +22,6 @@ internal static partial class DocumentTitle
         return TitleFinder.In([.. passages.Select(gathered => gathered.Passage)]) ?? stated;
     }
 
-    [GeneratedRegex(@"^\s{0,9}(microsoft word\b.*|(untitled|document|dokument|documento)\s?\d{0,4}|[^\s]{1,100}\.(docx?|odt|rtf|dotx?|tex)|(word )?template\b.*|title)\s{0,9}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,9}(microsoft word\b.*|(untitled|document|dokument|documento)\s?\d{0,4}|[^\s]{1,100}\.(docx?|odt|rtf|dotx?|tex)|(word )?template\b.*|title)\s{0,9}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Junk();
 }

@@ -21,6 +21,6 @@ internal static partial class DeclaredEncoding
     // "utf-8" over bytes that are no UTF-8 says nothing; the bytes do.
     private static Encoding? Named(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name);
 
-    [GeneratedRegex(@"(?:charset|encoding)\s{0,4}=\s{0,4}[""']?(?<name>[A-Za-z][A-Za-z0-9_.:-]{1,30})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:charset|encoding)\s{0,4}=\s{0,4}[""']?(?<name>[A-Za-z][A-Za-z0-9_.:-]{1,30})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Declaration();
 }

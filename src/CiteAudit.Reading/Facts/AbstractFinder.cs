@@ -33,6 +33,6 @@ internal static partial class AbstractFinder
 
     private static bool IsKeywords(string text) => RunIn().Match(text) is { Success: true } label && HeadingWords.IsSection(label.Groups["word"].Value);
 
-    [GeneratedRegex(@"^(?<word>\p{L}[\p{L} -]{1,24}?)\s?[:：.–—]\s{0,3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<word>\p{L}[\p{L} -]{1,24}?)\s?[:：.–—]\s{0,3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RunIn();
 }

@@ -41,9 +41,9 @@ internal static partial class IndexedReference
         return parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? parts : [value];
     }
 
-    [GeneratedRegex(@"citation_(?<name>[a-z_]{1,40})=(?<value>[^=]{0,2000}?)(?=;\s{0,5}citation_[a-z_]{1,40}=|\s{0,5}$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"citation_(?<name>[a-z_]{1,40})=(?<value>[^=]{0,2000}?)(?=;\s{0,5}citation_[a-z_]{1,40}=|\s{0,5}$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"(1[5-9]|20)\d{2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(1[5-9]|20)\d{2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 }

@@ -72,6 +72,6 @@ internal static partial class ArticleXml
         return (end < 0 ? message : message[..end]).TrimEnd('.').ReplaceLineEndings(" ");
     }
 
-    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Entity();
 }

@@ -43,7 +43,7 @@ internal sealed class JatsBibliography
     private List<Reference> Structured(List<JatsEntry> works, IEnumerable<Location> locations)
     {
         var references = StructuredEntries.References(works.Select(work => work.Fields).Zip(locations))
-            .Select((reference, index) => works[index].HasFields ? reference : reference with { Damage = "The file tags no fields in this entry." })
+            .Select((reference, index) => works[index].HasFields ? reference : reference with { Damage = ["the file tags no fields in this entry"] })
             .ToList();
         foreach (var group in works.Zip(references).GroupBy(pair => pair.First.Id, StringComparer.Ordinal))
             keys.TryAdd(group.Key, [.. group.Select(pair => pair.Second.Key)]);

@@ -57,9 +57,9 @@ internal static partial class PageFurniture
         return text.Count(char.IsLetter) > 2 ? Numbers().Replace(text, "#") : "";
     }
 
-    [GeneratedRegex(@"(?<=^(?:page|p\.|seite|página|[-–—|\s]){0,2}\s?)\d{1,4}(?=(?:\s?(?:of|/|de|von)\s?\d{1,4})?[\s|–—-]{0,3}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=^(?:page|p\.|seite|página|[-–—|\s]){0,2}\s?)\d{1,4}(?=(?:\s?(?:of|/|de|von)\s?\d{1,4})?[\s|–—-]{0,3}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d{1,9}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,9}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbers();
 }

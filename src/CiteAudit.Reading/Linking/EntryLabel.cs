@@ -41,6 +41,6 @@ internal static partial class EntryLabel
     [GeneratedRegex(
         @"^\s?(?<label>\[(\d{1,4}|[A-Z][A-Za-z+]{0,9}\d{2,4}[a-z]?)\]|\(\d{1,4}\)|\d{1,3}[.)](?!\d))\.?\s{0,4}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Printed();
 }

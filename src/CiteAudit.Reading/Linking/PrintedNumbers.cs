@@ -30,6 +30,6 @@ internal static partial class PrintedNumbers
     [GeneratedRegex(
         @"^[\[( ]{0,3}(?<item>\d{1,4}(\]? ?- ?\[?\d{1,4})?)[\]) ]{0,3}([,;] ?[\[(]?(?<item>\d{1,4}(\]? ?- ?\[?\d{1,4})?)[\]) ]{0,3}){0,40}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

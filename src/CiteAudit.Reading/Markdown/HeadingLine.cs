@@ -14,6 +14,6 @@ internal static partial class HeadingLine
 
     public static SourceLine WithoutTail(SourceLine line) => line with { Text = line.Text[..Tail().Match(line.Text).Index] };
 
-    [GeneratedRegex(@"(?:\s{1,20}#{1,20})?(?:\s{0,20}\{[^{}]{1,200}\})?\s{0,20}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\s{1,20}#{1,20})?(?:\s{0,20}\{[^{}]{1,200}\})?\s{0,20}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tail();
 }

@@ -25,6 +25,6 @@ internal static partial class IdentifierKey
         };
     }
 
-    [GeneratedRegex(@"^(?:(?<kind>doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|wikidata|url):(?<id>\S{3,500})|(?<kind>)(?<id>https?://\S{3,500}))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?<kind>doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|wikidata|url):(?<id>\S{3,500})|(?<kind>)(?<id>https?://\S{3,500}))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

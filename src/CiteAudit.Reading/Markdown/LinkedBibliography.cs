@@ -86,6 +86,6 @@ internal sealed partial class LinkedBibliography(Source source, string yaml, IRe
         }
     }
 
-    [GeneratedRegex(@"@(?:\{(?<key>[^{}\s]{1,300})\}|(?<key>\*|[\p{L}\d_](?:[\p{L}\d_]|[:.#$%&+?<>~/-](?=[\p{L}\d_])){0,300}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"@(?:\{(?<key>[^{}\s]{1,300})\}|(?<key>\*|[\p{L}\d_](?:[\p{L}\d_]|[:.#$%&+?<>~/-](?=[\p{L}\d_])){0,300}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoCiteKey();
 }

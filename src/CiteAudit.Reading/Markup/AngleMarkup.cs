@@ -58,12 +58,12 @@ internal sealed partial class AngleMarkup(string text, MarkupDialect dialect, Ma
         _ => null,
     };
 
-    [GeneratedRegex(@"\G<(?<target>(?:https?|ftp|mailto|doi|urn|info):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G<(?<target>(?:https?|ftp|mailto|doi|urn|info):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\G<(?<close>/)?(?<tag>sup|sub|i|em|b|strong|u|br)\s?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G<(?<close>/)?(?<tag>sup|sub|i|em|b|strong|u|br)\s?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Style();
 
-    [GeneratedRegex(@"\G<(?:!--(?:[^-]|-(?!->)){0,4000}-->|/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,1000})?/?>|[!?][a-z][^<>]{0,1000}>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G<(?:!--(?:[^-]|-(?!->)){0,4000}-->|/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,1000})?/?>|[!?][a-z][^<>]{0,1000}>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Foreign();
 }

@@ -81,13 +81,13 @@ internal sealed partial class Brackets(string text, MarkupDialect dialect, Marku
         return last;
     }
 
-    [GeneratedRegex(@"\G\[\^(?<label>[^\]\[\s]{1,60})\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\[\^(?<label>[^\]\[\s]{1,60})\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Note();
 
     // Pandoc's attributes: {#id .class key=value}.
-    [GeneratedRegex(@"\G\{[.#a-z][^{}\n]{0,200}\}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\{[.#a-z][^{}\n]{0,200}\}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Attributes();
 
-    [GeneratedRegex(@"\G\[(?<name>[^\[\]]{0,200})\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\[(?<name>[^\[\]]{0,200})\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SecondBracket();
 }

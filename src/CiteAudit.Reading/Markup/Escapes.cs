@@ -28,6 +28,6 @@ internal static partial class Escapes
 
     private static bool IsPunctuation(char glyph) => glyph is > ' ' and < '\u007f' && !char.IsAsciiLetterOrDigit(glyph);
 
-    [GeneratedRegex(@"\G&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|#\d{1,6}|#x[0-9a-f]{1,6});", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|#\d{1,6}|#x[0-9a-f]{1,6});", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Entity();
 }

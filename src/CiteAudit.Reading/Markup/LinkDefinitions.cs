@@ -27,6 +27,6 @@ internal static partial class LinkDefinitions
 
     public static string Folded(string name) => name.Trim().ToLowerInvariant();
 
-    [GeneratedRegex(@"^ {0,3}\[(?!\^)(?<name>[^\[\]]{1,200})\]:[ \t]{0,20}<?(?<target>[^\s<>]{1,2000})>?[ \t]{0,20}(?:""[^""]{0,500}""|'[^']{0,500}'|\([^()]{0,500}\))?[ \t]{0,20}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ {0,3}\[(?!\^)(?<name>[^\[\]]{1,200})\]:[ \t]{0,20}<?(?<target>[^\s<>]{1,2000})>?[ \t]{0,20}(?:""[^""]{0,500}""|'[^']{0,500}'|\([^()]{0,500}\))?[ \t]{0,20}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -45,9 +45,9 @@ internal sealed partial record LinkTarget(string Target, int End)
     }
 
     // "[8](2020)" is a citation and a year; an address has a scheme, a path, a fragment or a dotted name.
-    [GeneratedRegex(@"^(?:[a-z][a-z0-9+.-]{1,20}:|#|/|\./|\.\./|www\.|[^\s/]{0,200}/|[\w-]{1,200}\.[a-z]{2,5}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[a-z][a-z0-9+.-]{1,20}:|#|/|\./|\.\./|www\.|[^\s/]{0,200}/|[\w-]{1,200}\.[a-z]{2,5}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\G(?:\s{1,4}(?:""[^""]{0,500}""|'[^']{0,500}'))?\s{0,4}\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?:\s{1,4}(?:""[^""]{0,500}""|'[^']{0,500}'))?\s{0,4}\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 }

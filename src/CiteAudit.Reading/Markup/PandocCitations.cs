@@ -39,15 +39,15 @@ internal static partial class PandocCitations
 
     private static string KeyOf(Match match) => match.Groups["key"].Value;
 
-    [GeneratedRegex(@"\G\[[^\[\]@]{0,200}@[^\[\]]{1,2000}\](?!\()", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\[[^\[\]@]{0,200}@[^\[\]]{1,2000}\](?!\()", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(KeyForm, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(KeyForm, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\G" + KeyForm, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G" + KeyForm, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex KeyHere();
 
-    [GeneratedRegex(@"^(?:fig|figure|tbl|tab|table|sec|eq|lst|thm|lem|def|exm|exr)[:-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:fig|figure|tbl|tab|table|sec|eq|lst|thm|lem|def|exm|exr)[:-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CrossReference();
 }

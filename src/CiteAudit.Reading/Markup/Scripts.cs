@@ -28,6 +28,6 @@ internal static partial class Scripts
     [GeneratedRegex(
         @"\G(?:\^\{(?<content>[^{}]{1,120})\}|\^(?<content>(?!\[\^)[^\s^{}*_]{1,60})\^|~(?<content>[^\s~]{1,60})~|\^(?<bare>\d{1,3}(?:[,–-]\d{1,3}){0,20}\*{0,3}))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

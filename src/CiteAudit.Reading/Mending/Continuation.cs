@@ -50,13 +50,13 @@ internal static partial class Continuation
     private static bool IsFinishedEntry(Passage first, Passage last, Surroundings around) =>
         around.IsInReferences && first.Label is null && EntryEnd().IsMatch(last.Text);
 
-    [GeneratedRegex(@"[.!?][""”’)\]]{0,3}\s{1,3}[\p{Lu}\[(“""]|。", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.!?][""”’)\]]{0,3}\s{1,3}[\p{Lu}\[(“""]|。", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SentenceEnd();
 
     // "Keywords: …", "Funding: …": a paragraph that names itself starts something new.
-    [GeneratedRegex(@"^[*_\s]{0,3}\p{Lu}[\p{L}/’' -]{2,40}[*_]{0,3}[:：]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[*_\s]{0,3}\p{Lu}[\p{L}/’' -]{2,40}[*_]{0,3}[:：]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RunInLabel();
 
-    [GeneratedRegex(@"(?:\d|[/\d]\S{0,200})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\d|[/\d]\S{0,200})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EntryEnd();
 }

@@ -29,9 +29,9 @@ internal static partial class Interruption
         return label.Success && MarginWords.Contains(FoldedText.Of(label.Groups["label"].Value).Value);
     }
 
-    [GeneratedRegex(@"^[*\s]{0,3}(?<label>[\p{L}’' ]{3,30})[:：]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[*\s]{0,3}(?<label>[\p{L}’' ]{3,30})[:：]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MarginLabel();
 
-    [GeneratedRegex(@"^(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:of|/)\s?\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:of|/)\s?\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 }

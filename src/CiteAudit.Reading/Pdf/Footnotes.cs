@@ -52,6 +52,6 @@ internal static partial class Footnotes
         return label.Success ? label.Groups["label"].Value : null;
     }
 
-    [GeneratedRegex(@"^(?<label>\d{1,3}|[*†‡§¶]{1,3})[.)]?\s{0,3}(?=[\p{Lu}""“‘(h])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<label>\d{1,3}|[*†‡§¶]{1,3})[.)]?\s{0,3}(?=[\p{Lu}""“‘(h])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Printed();
 }

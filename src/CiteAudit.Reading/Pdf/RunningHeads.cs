@@ -39,9 +39,9 @@ internal static partial class RunningHeads
         yield return (step + 1).ToString(CultureInfo.InvariantCulture) + form;
     }
 
-    [GeneratedRegex(@"^(?:page|p\.|seite|página|pág\.)?[\s|–—-]{0,3}(?:\d{1,5}|[ivxl]{1,6})(?:\s?(?:of|/|de|von)\s?\d{1,4})?[\s|–—-]{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:page|p\.|seite|página|pág\.)?[\s|–—-]{0,3}(?:\d{1,5}|[ivxl]{1,6})(?:\s?(?:of|/|de|von)\s?\d{1,4})?[\s|–—-]{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d{1,9}|^[ivxl]{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,9}|^[ivxl]{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbers();
 }

@@ -15,6 +15,6 @@ internal static partial class CaptionForm
         return match.Success && Words.Contains(FoldedText.Of(match.Groups["word"].Value).Value);
     }
 
-    [GeneratedRegex(@"^(?<word>\p{L}{1,12})\.?\s{0,2}[SA]?\d{1,3}[a-z]?(?:\.\d{1,2})?\*{0,2}(?:\s?[.:|。：](?!\d)|\s?[–—]\s|\s{0,4}$|\s{2,8}|\t|\s(?=\p{Lo}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<word>\p{L}{1,12})\.?\s{0,2}[SA]?\d{1,3}[a-z]?(?:\.\d{1,2})?\*{0,2}(?:\s?[.:|。：](?!\d)|\s?[–—]\s|\s{0,4}$|\s{2,8}|\t|\s(?=\p{Lo}))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

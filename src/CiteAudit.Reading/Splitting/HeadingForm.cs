@@ -55,13 +55,13 @@ internal static partial class HeadingForm
     }
 
     // Four digits are a year, not a chapter; a number without a dot needs a title in capitals to pass, which IsTitle sees to.
-    [GeneratedRegex(@"^(?:(?:chapter|section|part|appendix)\s)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}(?=\.)|[A-H](?=\.\d)(?:\.\d{1,2}){1,3})(?:\.(?=\s?\D)|(?=\s))[\s:]{0,4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:chapter|section|part|appendix)\s)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}(?=\.)|[A-H](?=\.\d)(?:\.\d{1,2}){1,3})(?:\.(?=\s?\D)|(?=\s))[\s:]{0,4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\d{1,3}\.?\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{1,3}\.?\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SingleNumber();
 
     // "Q. Zhaohong, …" starts an entry of a reference list.
-    [GeneratedRegex(@"^(?:\p{Lu}\.\s?-?){1,4}\s?\p{L}|^[\p{L}'’-]{2,30},?\s(?:\p{Lu}\.\s?-?){1,4}(?:,|$|\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}\.\s?-?){1,4}\s?\p{L}|^[\p{L}'’-]{2,30},?\s(?:\p{Lu}\.\s?-?){1,4}(?:,|$|\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Initials();
 }

@@ -32,13 +32,13 @@ internal static partial class HeadingWords
     // "R E F E R E N C E S" with its letters moved together again.
     private static string Together(string text) => Spaced().IsMatch(text) ? Words().Replace(text, "$1") : text;
 
-    [GeneratedRegex(@"^\W{0,4}(?:\p{L}\s{1,3}){4,40}\p{L}\W{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,4}(?:\p{L}\s{1,3}){4,40}\p{L}\W{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(\p{L})\s(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\p{L})\s(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 
     // "Appendix A", "Appendix B. Proofs", "Anexo 1".
-    [GeneratedRegex(@"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:–—-].{0,60})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:–—-].{0,60})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counted();
 }

@@ -33,7 +33,7 @@ internal sealed partial record PrintedLabel(string Text, string Shape, int Numbe
         return new PrintedLabel(label, shape, number, match.Length, IsNote: false);
     }
 
-    [GeneratedRegex(@"^\[\^(?<label>[^\]\s]{1,60})\]:[ \t]{0,20}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\[\^(?<label>[^\]\s]{1,60})\]:[ \t]{0,20}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Note();
 
     // A bracket may touch the text it labels ("[5]Zhao"), but no mark of punctuation: "[7]. Given these" goes on with a sentence.
@@ -41,9 +41,9 @@ internal sealed partial record PrintedLabel(string Text, string Shape, int Numbe
     [GeneratedRegex(
         @"^([-*+•◦▪·–—][ \t]{1,8})?(?<label>\\?\[(?<number>\d{1,3})\\?\]:?(?=$|[\s\p{L}""“‘'*_])|\((?<number>\d{1,3}|[a-z])\)(?=$|[\s\p{L}])|(?<number>\d{1,3})\\?[.)](?=$|\s|[\p{Lu}\p{Lo}])|(?<number>[a-h])\)(?=\s)|(?<number>[①-⑳])|[（［【〔](?<number>\d{1,3})[）］】〕]|\\?\[[\p{L}+]{2,8}\d{2}[a-z]?\\?\](?=\s))[ \t]{0,20}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[-*+•◦▪‣·–—●○■□][ \t]{1,8}(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-*+•◦▪‣·–—●○■□][ \t]{1,8}(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bullet();
 }

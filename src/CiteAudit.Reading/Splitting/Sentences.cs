@@ -51,9 +51,9 @@ internal static partial class Sentences
 
     private static string WithoutClosers(string text) => text.TrimEnd('"', '\'', '”', '’', '»', ')', ']', '*', '_', '」', '』', '）', '】', ' ');
 
-    [GeneratedRegex(@"\s?(?:\[[\d\s,;–-]{1,60}\]|\([\d\s,;–-]{1,20}\)|[¹²³⁴-⁹⁰]{1,6})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?(?:\[[\d\s,;–-]{1,60}\]|\([\d\s,;–-]{1,20}\)|[¹²³⁴-⁹⁰]{1,6})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TrailingCitation();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:et al|e\.g|i\.e|cf|vs|figs?|eqs?|refs?|approx|dr|prof)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:et al|e\.g|i\.e|cf|vs|figs?|eqs?|refs?|approx|dr|prof)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Abbreviation();
 }

@@ -30,6 +30,6 @@ internal static partial class TableForm
         }
     }
 
-    [GeneratedRegex(@"^\s*[|+:-][\s:=|+-]*[|+][\s:=|+-]*\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*[|+:-][\s:=|+-]*[|+][\s:=|+-]*\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rule();
 }

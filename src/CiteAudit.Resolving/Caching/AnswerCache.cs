@@ -8,6 +8,7 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     private readonly ConcurrentDictionary<string, bool> fresh = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> damaged = new(StringComparer.Ordinal);
     private int unwritten;
+    private int written;
 
     /// <summary>Files that could not be read as answers, and so counted as absent.</summary>
     public IEnumerable<string> Damaged => damaged.Keys.Order(StringComparer.Ordinal);
@@ -15,29 +16,32 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
     /// <summary>How many answers the disk did not take.</summary>
     public int Unwritten => unwritten;
 
-    public int Written => fresh.Count;
+    public int Written => written;
 
     /// <summary>Null when no answer is kept, or none that may still be relied on.</summary>
-    public async ValueTask<Answer?> FindAsync(Request request, CancellationToken cancellation)
+    public Answer? Find(Request request)
     {
         var path = RecordingPath.Of(request);
         if (use == CacheUse.Renew && !fresh.ContainsKey(path))
             return null;
 
-        return await ReadAsync(path, cancellation) is { } file ? Usable(request, path, file) : null;
+        return Read(path) is { } file ? Usable(request, path, file) : null;
     }
 
     /// <summary>Keeps an answer that is worth it. False when it is not, or could not be written.</summary>
     public async ValueTask<bool> KeepAsync(Request request, Answer answer, CancellationToken cancellation)
     {
-        if (!Kept.IsWorthKeeping(answer))
+        if (!Kept.IsWorthKeeping(request, answer))
             return false;
 
         CacheTag.Leave(folder);
         var path = RecordingPath.Of(request);
         if (await AtomicFile.TryWriteAsync(Path.Combine(folder, path), RecordingWriter.Write(request, answer), time.GetUtcNow(), cancellation))
         {
-            fresh.TryAdd(path, true);
+            Interlocked.Increment(ref written);
+            // In other uses what is on the disk counts, whoever put it there: memory need not grow with the answers.
+            if (use == CacheUse.Renew)
+                fresh.TryAdd(path, true);
             return true;
         }
 
@@ -45,12 +49,13 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
         return false;
     }
 
-    private async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellation)
+    // Answers are small and near: handing them from thread to thread would cost more than the reading.
+    private byte[]? Read(string path)
     {
         try
         {
             var file = Path.Combine(folder, path);
-            return File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -73,7 +78,7 @@ internal sealed class AnswerCache(string folder, TimeProvider time, CacheUse use
 
     private bool IsStale(Request request, Answer answer)
     {
-        var isHeld = answer.Status == Kept.Held;
+        var isHeld = Kept.IsHeld(answer);
         if (use == CacheUse.Alone && isHeld)
             return false;
 

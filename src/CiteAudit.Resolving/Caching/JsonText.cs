@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CiteAudit.Resolving.Caching;
 
@@ -9,14 +10,29 @@ internal static class JsonText
 {
     private const int EscapeLength = 6;
 
-    public static JsonElement? Parse(ReadOnlySpan<byte> utf8) => Parse(Encoding.UTF8.GetString(utf8));
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static JsonElement? Parse(ReadOnlySpan<byte> utf8)
+    {
+        // Most answers need no mending, and are then read where they lie.
+        if (!Utf8.IsValid(utf8) || utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0)
+            return Parse(Encoding.UTF8.GetString(utf8));
+
+        try
+        {
+            return JsonElement.Parse(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     public static JsonElement? Parse(string text)
     {
         try
         {
-            using var document = JsonDocument.Parse(WithoutLoneSurrogates(text.TrimStart('\ufeff')));
-            return document.RootElement.Clone();
+            return JsonElement.Parse(WithoutLoneSurrogates(text.TrimStart('\ufeff')));
         }
         catch (JsonException)
         {
@@ -44,8 +60,12 @@ internal static class JsonText
     };
 
     /// <summary>A whole number, written as a number or as a string.</summary>
-    public static int? NumberOf(JsonElement element) =>
-        int.TryParse(TextOf(element), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? NumberOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Number => element.TryGetInt32(out var number) && number >= 0 ? number : null,
+        JsonValueKind.String => int.TryParse(element.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var spelt) ? spelt : null,
+        _ => null,
+    };
 
     private static string? TextOf(JsonElement element) => element.ValueKind switch
     {

@@ -3,7 +3,9 @@ namespace CiteAudit.Resolving.Caching;
 /// <summary>A folder of recorded answers whose tree mirrors the request paths, one file an answer.</summary>
 internal sealed class RecordedAnswers(string? folder)
 {
-    public async ValueTask<Answer> FindAsync(Request request, CancellationToken cancellation)
+    public ValueTask<Answer> FindAsync(Request request, CancellationToken cancellation) => ValueTask.FromResult(Find(request));
+
+    private Answer Find(Request request)
     {
         if (!Directory.Exists(folder))
             return Answer.NotAsked(request.Address, "there is no folder of recorded answers");
@@ -14,7 +16,7 @@ internal sealed class RecordedAnswers(string? folder)
 
         try
         {
-            return Recording.Read(request.Address, await File.ReadAllBytesAsync(file, cancellation));
+            return Recording.Read(request.Address, File.ReadAllBytes(file));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

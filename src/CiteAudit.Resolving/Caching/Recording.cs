@@ -16,10 +16,13 @@ internal static class Recording
             return Malformed(address, "its \"status\" is not a status code from 100 to 599");
         if (!DateOnly.TryParseExact(envelope.Text("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return Malformed(address, "its \"day\" is not a date as in 2026-01-31");
+        // A JSON body stands in the envelope as it is; any other body is a string.
         if (envelope.Member("body") is not { } body)
             return Malformed(address, "it has no \"body\"");
 
-        return new Answer(address, status, day, envelope.Text("contentType") ?? "", BodyOf(body))
+        var type = envelope.Text("contentType") ?? "";
+        var answer = body.ValueKind == JsonValueKind.String ? new Answer(address, status, day, type, body.GetString() ?? "") : Answer.Inline(address, status, day, type, body);
+        return answer with
         {
             Origin = envelope.Text("origin"),
             Headers = HeadersOf(envelope),
@@ -29,10 +32,6 @@ internal static class Recording
     /// <summary>The address that a file says it answers; null when the file is none of ours.</summary>
     public static string? AddressIn(ReadOnlySpan<byte> file) =>
         JsonText.Parse(file) is { ValueKind: JsonValueKind.Object } envelope ? envelope.Text("address") : null;
-
-    /// <summary>A JSON body stands in the envelope as it is; any other body is a string.</summary>
-    private static string BodyOf(JsonElement body) =>
-        body.ValueKind == JsonValueKind.String ? body.GetString() ?? "" : body.GetRawText();
 
     private static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(JsonElement envelope) =>
         envelope.Member("headers") is { ValueKind: JsonValueKind.Object } headers

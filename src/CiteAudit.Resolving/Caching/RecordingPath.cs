@@ -8,6 +8,8 @@ namespace CiteAudit.Resolving.Caching;
 /// <summary>Where the answer to a request is kept: the request's path, with every segment made safe as a file name on every system.</summary>
 internal static partial class RecordingPath
 {
+    private const string FirstOfDevices = "cpanl";
+
     private const string Kept = "-._()+,;=@!~";
 
     // File names end at 255 bytes, and whole paths at 260 characters where Windows is set up so; the folder needs some of them.
@@ -57,7 +59,7 @@ internal static partial class RecordingPath
     {
         if (segment[^1] == '.')
             segment = segment[..^1] + "%2E";
-        return Device().IsMatch(segment) ? Escape(new StringBuilder(), (byte)segment[0]).Append(segment.AsSpan(1)).ToString() : segment;
+        return FirstOfDevices.Contains(segment[0], StringComparison.OrdinalIgnoreCase) && Device().IsMatch(segment) ? Escape(new StringBuilder(), (byte)segment[0]).Append(segment.AsSpan(1)).ToString() : segment;
     }
 
     private static StringBuilder Escape(StringBuilder text, byte octet) => text.Append(CultureInfo.InvariantCulture, $"%{octet:X2}");
@@ -65,6 +67,6 @@ internal static partial class RecordingPath
     [GeneratedRegex(
         @"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Device();
 }

@@ -12,13 +12,13 @@ internal static partial class TitleMark
     [GeneratedRegex(
         @"^\s*\[?(RETRACTED|Retracted|WITHDRAWN|Withdrawn)(\s+(ARTICLE|Article|article|PAPER|Paper))?\]?\s*:\s*",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 
     // "(Retracted article. See vol. 395, pg. 1820, 2020)" in one large index, "[retracted]" in another.
     [GeneratedRegex(
         @"\s*[\[(](RETRACTED|Retracted|retracted|WITHDRAWN|Withdrawn|withdrawn)[^\[\]()]*[\])]\s*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tail();
 }

@@ -15,6 +15,12 @@ internal sealed record Attempt(Answer Answer, bool IsFault = false)
     /// <summary>Whether the host is at work and only has too much of it.</summary>
     public bool IsCrowded => Answer.Status == 429;
 
+    /// <summary>Whether nothing came in all the time that was given.</summary>
+    public bool IsSilence { get; init; }
+
+    /// <summary>Whether nobody was there to be asked.</summary>
+    public bool IsUnreached { get; init; }
+
     /// <summary>What was wrong, in words.</summary>
     public string Why => Answer.Reason ?? StatusText.Of(Answer.Status);
 

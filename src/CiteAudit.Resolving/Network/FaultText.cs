@@ -5,6 +5,10 @@ namespace CiteAudit.Resolving.Network;
 /// <summary>What an exception of the network means, in words of our own: those of the platform may quote an address with a key in it.</summary>
 internal static class FaultText
 {
+    /// <summary>Whether the fault lies in getting there, and not in what was found.</summary>
+    public static bool IsUnreached(Exception failure) =>
+        failure is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError };
+
     public static string Of(Exception failure) => failure switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "its name could not be looked up",

@@ -20,19 +20,22 @@ internal sealed class Host
     private readonly Turnstile atOnce;
     private readonly Pace single;
     private readonly Pace list;
+    private readonly Reach reach;
     private readonly Closure?[] closures = new Closure?[2];
-    private int inVain;
+    private readonly int[] inVain = new int[2];
+    private readonly int[] answered = new int[2];
+    private int heard;
     private int asked;
 
-    public Host(string name, Standing standing, TimeProvider time, Func<double> random)
+    public Host(string name, Standing standing, TimeProvider time, Func<double> random, Reach reach)
     {
         Name = name;
-        this.time = time;
+        (this.time, this.reach) = (time, reach);
         var (forSingles, forLists) = HostTable.Of(name, standing);
         atOnce = new Turnstile(Math.Max(forSingles.AtOnce, forLists?.AtOnce ?? 1));
         single = new Pace(forSingles, time);
         list = forLists is null ? single : new Pace(forLists, time);
-        Tries = Retrying.For(time, random);
+        Tries = Retrying.For(time, random, reach);
     }
 
     public string Name { get; }
@@ -59,6 +62,13 @@ internal sealed class Host
         try
         {
             await atOnce.EnterAsync(cancellation);
+            while (pace.IsHeld)
+            {
+                // While this question waited behind others, one of them was asked to let the host alone.
+                atOnce.Leave();
+                await pace.RestAsync(cancellation);
+                await atOnce.EnterAsync(cancellation);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -69,11 +79,23 @@ internal sealed class Host
 
     public void CountQuestion() => Interlocked.Increment(ref asked);
 
-    /// <summary>Remembers what was wrong, for those who are not let through because of it.</summary>
-    public Attempt Remember(Attempt attempt)
+    /// <summary>How many tries such questions were answered in, and in how many anything came back at all.</summary>
+    public (int Answered, int Heard) Count(bool forList) => (Volatile.Read(ref answered[Index(forList)]), Volatile.Read(ref heard));
+
+    /// <summary>Remembers how a try ended; what was wrong is for those who are not let through because of it.</summary>
+    public Attempt Remember(Attempt attempt, bool forList)
     {
-        if (attempt.IsFault)
+        if (!attempt.IsFault)
+            Interlocked.Increment(ref answered[Index(forList)]);
+        else
             LastFault = attempt.Why;
+
+        if (!IsNobody(attempt))
+        {
+            Interlocked.Increment(ref heard);
+            reach.Restore();
+        }
+
         return attempt;
     }
 
@@ -104,13 +126,20 @@ internal sealed class Host
         return attempt with { RetryAfter = rest };
     }
 
-    /// <summary>Notes how a question ended after all its tries.</summary>
-    public void Conclude(Attempt attempt)
+    /// <summary>
+    /// Notes how a question ended after all its tries. One that had bad luck while others like it were answered says nothing of
+    /// the host; where nothing at all came back meanwhile, one says enough. A host that refuses its lists may well give single
+    /// records; one that gives no answer at all is away.
+    /// </summary>
+    public void Conclude(Attempt attempt, bool forList, (int Answered, int Heard) before)
     {
+        var now = Count(forList);
         if (!attempt.IsFault)
-            Volatile.Write(ref inVain, 0);
-        else if (Interlocked.Increment(ref inVain) >= InVainUntilAway)
-            CloseForGood($"it stopped answering and is not asked again in this run; the last time, {attempt.Why}");
+            Volatile.Write(ref inVain[Index(forList)], 0);
+        else if (now == before && IsNobody(attempt))
+            CloseFor(attempt, forList);
+        else if (now.Answered == before.Answered && Interlocked.Increment(ref inVain[Index(forList)]) >= InVainUntilAway)
+            CloseFor(attempt, forList);
     }
 
     public void CloseForGood(string reason)
@@ -118,6 +147,21 @@ internal sealed class Host
         Close(forList: false, new Closure(reason));
         Close(forList: true, new Closure(reason));
     }
+
+    /// <summary>Nothing at all came back, and not a bad answer.</summary>
+    private static bool IsNobody(Attempt attempt) => attempt.IsSilence || attempt.IsUnreached;
+
+    private void CloseFor(Attempt attempt, bool forList)
+    {
+        if (IsNobody(attempt))
+            reach.Lose();
+        if (attempt.Answer.Status == 0)
+            CloseForGood(Away(attempt));
+        else
+            Close(forList, new Closure(Away(attempt)));
+    }
+
+    private static string Away(Attempt attempt) => $"it stopped answering and is not asked again in this run; the last time, {attempt.Why}";
 
     private Attempt Spent(Attempt attempt, bool forList, DateTimeOffset end)
     {

@@ -23,7 +23,7 @@ internal sealed class OncePerRun(AnswerCache cache, Ask network, CancellationTok
 
     private async Task<Answer> LookAndAskAsync(Request request)
     {
-        if (await cache.FindAsync(request, endOfRun) is { } kept)
+        if (cache.Find(request) is { } kept)
         {
             Interlocked.Increment(ref fromCache);
             return Forgotten(request, kept);
@@ -42,7 +42,7 @@ internal sealed class OncePerRun(AnswerCache cache, Ask network, CancellationTok
     private Answer Shortened(Request request, Answer answer)
     {
         // An answer worth keeping that the disk did not take is held whole: the next asker needs all of it.
-        if (answer.Body.Length > LongestHeld && !Kept.IsWorthKeeping(answer))
+        if (answer.Body.Length > LongestHeld && !Kept.IsWorthKeeping(request, answer))
             questions[(request.Address, request.Accept)] = new Lazy<Task<Answer>>(Task.FromResult(answer with { Body = answer.Body[..LongestHeld] }));
         return answer;
     }

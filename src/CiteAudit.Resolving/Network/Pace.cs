@@ -18,14 +18,22 @@ internal sealed class Pace(Allowance allowance, TimeProvider time)
         await places.EnterAsync(cancellation);
         try
         {
-            while (TimeSpan.FromTicks(Volatile.Read(ref heldUntil) - time.GetUtcNow().UtcTicks) is { Ticks: > 0 } pause)
-                await Task.Delay(Rounded(pause), time, cancellation);
+            await RestAsync(cancellation);
         }
         catch (OperationCanceledException)
         {
             places.Leave();
             throw;
         }
+    }
+
+    public bool IsHeld => Held.Ticks > 0;
+
+    /// <summary>Waits until the host no longer asks to be left alone.</summary>
+    public async ValueTask RestAsync(CancellationToken cancellation)
+    {
+        while (Held is { Ticks: > 0 } pause)
+            await Task.Delay(Rounded(pause), time, cancellation);
     }
 
     public void Leave() => _ = LeaveLaterAsync();
@@ -39,6 +47,8 @@ internal sealed class Pace(Allowance allowance, TimeProvider time)
         Volatile.Write(ref interval, newInterval.Ticks);
         places.Resize(requests);
     }
+
+    private TimeSpan Held => TimeSpan.FromTicks(Volatile.Read(ref heldUntil) - time.GetUtcNow().UtcTicks);
 
     // Timers count in whole milliseconds; one that rounds down fires too early.
     private static TimeSpan Rounded(TimeSpan pause) => TimeSpan.FromMilliseconds(Math.Ceiling(pause.TotalMilliseconds));

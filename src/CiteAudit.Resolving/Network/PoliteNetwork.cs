@@ -1,12 +1,11 @@
 using System.Globalization;
 using CiteAudit.Resolving.Caching;
 using Polly.CircuitBreaker;
-using Polly.Timeout;
 
 namespace CiteAudit.Resolving.Network;
 
 /// <summary>Asks over the network: politely, again where that helps, and only where we may.</summary>
-internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport transport)
+internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Send send)
 {
     private const int MostSteps = 5;
 
@@ -32,8 +31,9 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
     private async ValueTask<Attempt> TryAsync(Request request, Step step, CancellationToken cancellation)
     {
         var host = hosts.Of(step.Host);
+        var before = host.Count(request.IsList);
         var attempt = await TryAgainAsync(request, step, host, cancellation);
-        host.Conclude(attempt);
+        host.Conclude(attempt, request.IsList, before);
         return attempt;
     }
 
@@ -47,10 +47,6 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
         {
             // Nearly every question to the host had failed, so that this one was spared.
             return Attempt.Fault(request.Address, host.LastFault);
-        }
-        catch (TimeoutRejectedException)
-        {
-            return Attempt.Fault(request.Address, "it gave no answer within five minutes");
         }
     }
 
@@ -67,7 +63,7 @@ internal sealed class PoliteNetwork(Routes routes, HostBook hosts, Transport tra
                 return Attempt.Refused(request.Address, learnt);
 
             host.CountQuestion();
-            return host.Remember(await transport.SendAsync(request, step, host, cancellation));
+            return host.Remember(await send(request, step, host, cancellation), request.IsList);
         }
         finally
         {

@@ -1,27 +1,27 @@
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace CiteAudit.Resolving.Network;
 
-/// <summary>How a question is put again: after 2 s, after 8 s, or when the host says; not at all while nearly everything fails, and never for longer than five minutes.</summary>
+/// <summary>How a question is put again: after 2 s, after 8 s, or when the host says; not at all while nearly everything fails. Tries and pauses have ends of their own; waiting for one's turn has none, since turns come.</summary>
 internal static class Retrying
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8)];
-    private static readonly TimeSpan InTotal = TimeSpan.FromMinutes(5);
 
     // Pauses differ by a quarter either way, so that what failed together does not come back together.
     private const double LeastOfPause = 0.75;
     private const double Spread = 0.5;
 
-    public static ResiliencePipeline<Attempt> For(TimeProvider time, Func<double> random) =>
+    public static ResiliencePipeline<Attempt> For(TimeProvider time, Func<double> random, Reach reach) =>
         new ResiliencePipelineBuilder<Attempt> { TimeProvider = time }
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = InTotal })
             .AddRetry(new RetryStrategyOptions<Attempt>
             {
                 MaxRetryAttempts = Pauses.Length,
-                ShouldHandle = static tried => ValueTask.FromResult(tried.Outcome is { Result.IsFault: true } or { Exception: BrokenCircuitException }),
+                // Where another host has just been given up for silence, a second try is enough, and half a minute of silence is too.
+                ShouldHandle = tried => ValueTask.FromResult(
+                    tried.Outcome is { Exception: BrokenCircuitException }
+                    || (tried.Outcome.Result is { IsFault: true } fault && !(reach.IsLost && (fault.IsSilence || (fault.IsUnreached && tried.AttemptNumber > 0))))),
                 DelayGenerator = tried => ValueTask.FromResult<TimeSpan?>(
                     tried.Outcome.Result?.RetryAfter ?? Pauses[tried.AttemptNumber] * (LeastOfPause + (Spread * random()))),
             })

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
-using System.Text.Json;
 using CiteAudit.Resolving.Caching;
 
 namespace CiteAudit.Resolving.Network;
@@ -10,6 +8,8 @@ namespace CiteAudit.Resolving.Network;
 internal sealed class Transport(HttpMessageInvoker wire, Identity identity, TimeProvider time)
 {
     private static readonly TimeSpan ForOneTry = TimeSpan.FromSeconds(30);
+
+    private const int MostOfPage = 1000;
 
     private static readonly string[] KeptHeaders = ["etag", "last-modified", "x-api-pool", "x-concurrency-limit", "x-rate-limit-interval", "x-rate-limit-limit"];
 
@@ -28,69 +28,51 @@ internal sealed class Transport(HttpMessageInvoker wire, Identity identity, Time
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Attempt.Fault(request.Address, string.Create(CultureInfo.InvariantCulture, $"there was no whole answer within {ForOneTry.TotalSeconds} seconds"));
+            return Attempt.Fault(request.Address, string.Create(CultureInfo.InvariantCulture, $"there was no whole answer within {ForOneTry.TotalSeconds} seconds")) with { IsSilence = true };
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException)
         {
-            return failure is PrivateAddressException or { InnerException: PrivateAddressException }
-                ? Attempt.Refused(request.Address, $"the name {step.Address.Host} leads to no public address, and we do not follow there")
-                : Attempt.Fault(request.Address, FaultText.Of(failure));
+            return Failed(request, step, failure);
         }
     }
 
     private async ValueTask<Attempt> ReadAsync(Request request, Step step, HttpResponseMessage response, CancellationToken cancellation)
     {
-        var status = (int)response.StatusCode;
-        if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-            && HeaderOf(response, "location") is { } location)
-            return new Attempt(Empty(request, status)) { Next = location };
-        if (status is 408 or 425 or 429 or >= 500)
-            return new Attempt(Empty(request, status), IsFault: true);
+        var empty = new Answer(request.Address, (int)response.StatusCode, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ContentType: "", Body: "");
+        if (WithoutBody(empty, response) is { } told)
+            return told;
         if (await BodyText.ReadAsync(response.Content, cancellation) is not { } body)
             return Attempt.Refused(request.Address, string.Create(CultureInfo.InvariantCulture, $"its answer is larger than {BodyText.MostBytes >> 20} MB"));
 
-        var answer = Empty(request, status) with
+        var answer = empty with
         {
             ContentType = BodyText.TypeOf(response.Content),
             Body = identity.Hide(body),
             Origin = step.Mirror is { } mirror ? $"asked of {mirror.Authority} in place of {step.Host}" : null,
             Headers = [.. KeptHeaders.Select(name => KeyValuePair.Create(name, HeaderOf(response, name) ?? "")).Where(header => header.Value.Length > 0)],
         };
-        return WhatIsWrong(request, answer) is { } wrong ? Attempt.Fault(request.Address, wrong) : new Attempt(answer);
+        if (Whole.WhatIsWrong(request, answer) is { } wrong)
+            return Attempt.Fault(request.Address, wrong);
+
+        // That it is a page shows in its first lines, and nothing else of it is of use.
+        return new Attempt(Kept.IsPage(answer) && answer.Body.Length > MostOfPage ? answer with { Body = answer.Body[..MostOfPage] } : answer);
     }
 
-    /// <summary>An answer that says "here it is" and holds none. Asked for a form, a host may well have nothing but a page to give.</summary>
-    private static string? WhatIsWrong(Request request, Answer answer)
+    /// <summary>What says all with its status: go elsewhere, or come again. Null when there is a body to read.</summary>
+    public static Attempt? WithoutBody(Answer answer, HttpResponseMessage response)
     {
-        if (answer.Status != Kept.Held)
-            return null;
-        if (Kept.IsPage(answer))
-            return request.Accept is null ? "its answer is a page for people" : null;
-        return answer.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) && !IsJson(answer.Body) ? "its answer is not JSON, or is cut short" : null;
+        if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+            && HeaderOf(response, "location") is { } location)
+            return new Attempt(answer) { Next = location };
+        return answer.Status is 408 or 425 or 429 or >= 500 ? new Attempt(answer, IsFault: true) : null;
     }
 
-    private static bool IsJson(string body)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(body.TrimStart('\ufeff')));
-        try
-        {
-            while (reader.Read())
-            {
-                // Reading to the end is the test.
-            }
+    public static Attempt Failed(Request request, Step step, Exception failure) =>
+        failure is PrivateAddressException or { InnerException: PrivateAddressException }
+            ? Attempt.Refused(request.Address, $"the name {step.Address.Host} leads to no public address, and we do not follow there")
+            : Attempt.Fault(request.Address, FaultText.Of(failure)) with { IsUnreached = FaultText.IsUnreached(failure) };
 
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private Answer Empty(Request request, int status) =>
-        new(request.Address, status, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ContentType: "", Body: "");
-
-    private static string? HeaderOf(HttpResponseMessage response, string name) =>
+    public static string? HeaderOf(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values)
             ? values.FirstOrDefault()?.Trim()
             : null;

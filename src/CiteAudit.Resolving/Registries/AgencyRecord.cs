@@ -5,11 +5,12 @@ namespace CiteAudit.Resolving.Registries;
 /// <summary>The record that the agency of a DOI gives out through doi.org, for agencies that are not asked themselves: ISTIC, JaLC, mEDRA, the EU's.</summary>
 internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) : IRegistry
 {
+    public const string RegistryName = "registration agency";
     public const string Folder = "content-negotiation";
 
     private static readonly string[] AskedThemselves = [Crossref.RegistryName, DataCite.RegistryName];
 
-    public string Name => "registration agency";
+    public string Name => RegistryName;
 
     public RegistryRole Role => RegistryRole.Lookup;
 
@@ -24,7 +25,7 @@ internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) :
         if (AskedThemselves.Contains(agency, StringComparer.OrdinalIgnoreCase))
             return RegistryReply.NotAsked(Name, $"{agency} is asked itself");
 
-        var request = new Request(Folder, origin, "/" + doi.Escaped) { Accept = "application/vnd.citationstyles.csl+json" };
+        var request = new Request(Folder, origin, "/" + doi.Escaped) { Accept = "application/vnd.citationstyles.csl+json", Form = AnswerForm.Any, Member = "DOI" };
         return Read(await ask(request, cancellation), agency);
     }
 
@@ -33,7 +34,7 @@ internal sealed class AgencyRecord(Ask ask, string origin, DoiAgency agencies) :
     {
         if (answer is { Failure: null, Status: 404 or 406 })
             return RegistryReply.Unusable(Name, answer, $"{agency} gives no record of it");
-        if (answer is { Failure: null, Status: 200 } && JsonText.Parse(answer.Body) is null)
+        if (answer is { Failure: null, Status: 200 } && answer.Json is null)
             return RegistryReply.Unusable(Name, answer, $"{agency} gives a page and no record");
 
         return ReplyFrom.Record(Name, answer, body => CslWork.From(body, agency));

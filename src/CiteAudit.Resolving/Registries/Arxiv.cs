@@ -17,8 +17,8 @@ internal sealed class Arxiv(Ask ask, string origin) : IRegistry
         if (inquiry.Reference.Arxiv?.Value is not { } id)
             return RegistryReply.NotAsked(Name, inquiry.Reference.Arxiv?.Reason is { } reason ? $"the arXiv identifier as printed is malformed: {reason}" : "the entry prints no arXiv identifier");
 
-        var answer = await ask(new Request(Folder, origin, "/api/query?id_list=" + Uri.EscapeDataString(id.Value)) { IsList = true }, cancellation);
-        if (ReplyFrom.Refusal(Name, answer) is { } refusal)
+        var answer = await ask(new Request(Folder, origin, "/api/query?id_list=" + Uri.EscapeDataString(id.Value)) { IsList = true, Form = AnswerForm.Xml }, cancellation);
+        if (ReplyFrom.RefusalOfList(Name, answer) is { } refusal)
             return refusal;
         if (ArxivFeed.Entries(answer.Body) is not { } works)
             return RegistryReply.Unusable(Name, answer, "its answer is no Atom feed");

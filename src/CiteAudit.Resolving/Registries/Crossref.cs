@@ -23,7 +23,7 @@ internal sealed class Crossref(Ask ask, string origin) : IRegistry
         if (ahead.TryGetValue(doi, out var known))
             return known;
 
-        var answer = await ask(new Request(Folder, origin, "/works/" + doi.Escaped), cancellation);
+        var answer = await ask(new Request(Folder, origin, "/works/" + doi.Escaped) { Member = "message", Dois = [doi] }, cancellation);
         return ReplyFrom.Record(Name, answer, WorkIn);
     }
 

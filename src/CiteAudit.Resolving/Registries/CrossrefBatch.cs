@@ -29,7 +29,7 @@ internal sealed class CrossrefBatch(Ask ask, string origin)
     {
         var filter = string.Join(',', dois.Select(doi => "doi:" + doi.Value));
         var path = string.Create(CultureInfo.InvariantCulture, $"/works?filter={Uri.EscapeDataString(filter)}{CrossrefList.Select}&rows={dois.Length}");
-        var answer = await ask(new Request(Crossref.Folder, origin, path) { IsList = true }, cancellation);
+        var answer = await ask(new Request(Crossref.Folder, origin, path) { IsList = true, Member = "message", Dois = dois }, cancellation);
         if (ReplyFrom.Works(Crossref.RegistryName, answer, CrossrefList.In) is not { Candidates: { Count: > 0 } works })
             return;
 

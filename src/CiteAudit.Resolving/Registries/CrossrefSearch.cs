@@ -15,7 +15,7 @@ internal sealed class CrossrefSearch(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, SearchTerms.WhyNone);
 
         var path = $"/works?query.bibliographic={Uri.EscapeDataString(terms.Line)}{CrossrefList.Select}&rows=8";
-        var answer = await ask(new Request(Crossref.Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(Crossref.Folder, origin, path) { IsList = true, Member = "message", Discloses = Disclosure.Words, Terms = terms }, cancellation);
         return ReplyFrom.Works(Name, answer, CrossrefList.In);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DataCite(Ask ask, string origin, DoiAgency agencies) : IRe
         if (await agencies.OfAsync(doi, cancellation) is { } agency && !string.Equals(agency, RegistryName, StringComparison.OrdinalIgnoreCase))
             return RegistryReply.NotAsked(Name, $"{doi.Prefix} is a prefix of {agency}");
 
-        var answer = await ask(new Request(Folder, origin, "/dois/" + doi.Escaped), cancellation);
+        var answer = await ask(new Request(Folder, origin, "/dois/" + doi.Escaped) { Member = "data", Dois = [doi] }, cancellation);
         return ReplyFrom.Record(Name, answer, body => body.Member("data") is { } data ? DataCiteWork.From(data) : null);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DataCiteSearch(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, SearchTerms.WhyNone);
 
         var path = $"/dois?query={Uri.EscapeDataString($"titles.title:\"{terms.Words}\"")}&page%5Bsize%5D=8";
-        var answer = await ask(new Request(DataCite.Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(DataCite.Folder, origin, path) { IsList = true, Member = "data", Discloses = Disclosure.Words, Terms = terms }, cancellation);
         return ReplyFrom.Works(Name, answer, body => body.Member("data") is { ValueKind: JsonValueKind.Array } data
             ? data.EnumerateArray().Select(DataCiteWork.From).OfType<Work>()
             : null);

@@ -16,7 +16,7 @@ internal sealed class DoiAgency(Ask ask, string origin)
         if (known.TryGetValue(doi.Prefix, out var agency))
             return agency;
 
-        var answer = await ask(new Request(DoiOrg.Folder, origin, "/ra/" + doi.Prefix), cancellation);
+        var answer = await ask(new Request(DoiOrg.Folder, origin, "/ra/" + doi.Prefix) { Member = "DOI" }, cancellation);
         agency = Read(answer) ?? Agencies.Of(doi.Prefix);
         if (answer.Failure is null or AnswerState.NotAsked)
             known[doi.Prefix] = agency;
@@ -25,7 +25,7 @@ internal sealed class DoiAgency(Ask ask, string origin)
 
     /// <summary>An unknown prefix is answered with a "status" in the agency's place, or with a 404.</summary>
     private static string? Read(Answer answer) =>
-        answer is { Failure: null, Status: 200 } && JsonText.Parse(answer.Body) is { } body ? AgencyIn(body) : null;
+        answer is { Failure: null, Status: 200 } && answer.Json is { } body ? AgencyIn(body) : null;
 
     private static string? AgencyIn(JsonElement body) =>
         body.ValueKind == JsonValueKind.Array

@@ -23,11 +23,11 @@ internal sealed class DoiOrg(Ask ask, string origin) : IRegistry
         if (inquiry.Reference.Doi?.Value is not { } doi)
             return RegistryReply.NotAsked(Name, PrintedDoi.WhyNone(inquiry));
 
-        var answer = await ask(new Request(Folder, origin, "/api/handles/" + PrintedDoi.WithoutVersion(doi).Escaped), cancellation);
+        var answer = await ask(new Request(Folder, origin, "/api/handles/" + PrintedDoi.WithoutVersion(doi).Escaped) { Member = "responseCode" }, cancellation);
         if (answer.Failure is { } failure)
             return RegistryReply.Of(Name, answer, failure, answer.Reason);
 
-        return (answer.Status, JsonText.Parse(answer.Body)?.Number("responseCode")) switch
+        return (answer.Status, answer.Json?.Number("responseCode")) switch
         {
             (200, Found or NoSuchValue) => RegistryReply.Of(Name, answer, AnswerState.Held, answer.Origin),
             (404, NoSuchHandle) => RegistryReply.NotHeld(Name, answer) with { ShowsUnregistered = true },

@@ -20,7 +20,7 @@ internal sealed class EuropePmcSearch(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, SearchTerms.WhyNone);
 
         var path = $"/europepmc/webservices/rest/search?query={Uri.EscapeDataString($"TITLE:\"{terms.Words}\"")}&resultType=core&format=json&pageSize=8";
-        var answer = await ask(new Request(Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(Folder, origin, path) { IsList = true, Member = "resultList", Discloses = Disclosure.Words }, cancellation);
         return ReplyFrom.Works(Name, answer, body => body.Member("resultList") is { ValueKind: JsonValueKind.Object } list
             ? list.Items("result").Select(EuropePmcWork.From).OfType<Work>()
             : null);

@@ -14,15 +14,16 @@ internal static class InvertedAbstract
         if (index is not { ValueKind: JsonValueKind.Object } words)
             return null;
 
-        var placed = new SortedDictionary<int, string>();
+        var placed = new List<(int Place, string Word)>();
         foreach (var word in words.EnumerateObject())
         {
             if (word.Value.ValueKind != JsonValueKind.Array)
                 continue;
             foreach (var place in word.Value.EnumerateArray().Select(JsonText.NumberOf).OfType<int>().Where(place => place < MostWords))
-                placed.TryAdd(place, word.Name);
+                placed.Add((place, word.Name));
         }
 
-        return placed.Count == 0 ? null : Markup.Strip(string.Join(' ', placed.Values));
+        // Of two words at one place the first stays; the order of equals is kept.
+        return placed.Count == 0 ? null : Markup.Strip(string.Join(' ', placed.OrderBy(word => word.Place).DistinctBy(word => word.Place).Select(word => word.Word)));
     }
 }

@@ -41,12 +41,12 @@ internal static partial class MedlineNotices
         return new Notice(kind, Source, doi, date);
     }
 
-    [GeneratedRegex(@"\bdoi:\s*(?<doi>10\.\S+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bdoi:\s*(?<doi>10\.\S+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DoiForm();
 
     [GeneratedRegex(
         @"\.\s(?<date>[12][0-9]{3}( [A-Z][a-z]{2}( [0-9]{1,2})?)?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateForm();
 }

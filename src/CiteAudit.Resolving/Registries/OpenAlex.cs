@@ -21,7 +21,7 @@ internal sealed class OpenAlex(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, "the record has no DOI");
 
         // This form costs nothing; a DOI given as an address does.
-        var answer = await ask(new Request(Folder, origin, "/works/doi:" + doi.Escaped), cancellation);
+        var answer = await ask(new Request(Folder, origin, "/works/doi:" + doi.Escaped) { Member = "id", MissesArePages = true, Dois = [doi] }, cancellation);
         return ReplyFrom.Record(Name, answer, OpenAlexWork.From);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OpenAlexJournal(Ask ask, string origin) : IRegistry
         if (inquiry.Anatomy?.Issn is not { } issn)
             return RegistryReply.NotAsked(Name, "the entry's DOI carries no ISSN");
 
-        var answer = await ask(new Request(OpenAlex.Folder, origin, "/sources/issn:" + issn.Value), cancellation);
+        var answer = await ask(new Request(OpenAlex.Folder, origin, "/sources/issn:" + issn.Value) { Member = "display_name", MissesArePages = true }, cancellation);
         if (ReplyFrom.Refusal(Name, answer) is { } refusal)
             return refusal;
 

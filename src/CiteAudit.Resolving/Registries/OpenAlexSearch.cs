@@ -19,7 +19,7 @@ internal sealed class OpenAlexSearch(Ask ask, string origin) : IRegistry
 
         // Commas, bars and colons mean something in a filter; the words of the title are enough.
         var path = $"/works?filter=title.search:{Uri.EscapeDataString(terms.Words)}&select={Uri.EscapeDataString(Fields)}&per_page=8";
-        var answer = await ask(new Request(OpenAlex.Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(OpenAlex.Folder, origin, path) { IsList = true, Member = "results", Discloses = Disclosure.Words, Terms = terms }, cancellation);
         return ReplyFrom.Works(Name, answer, body => body.Member("results") is { ValueKind: System.Text.Json.JsonValueKind.Array } results
             ? results.EnumerateArray().Select(OpenAlexWork.From).OfType<Model.Work>()
             : null);

@@ -19,7 +19,7 @@ internal sealed class OpenLibrary(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, why);
 
         var isbn = inquiry.Reference.Isbn!.Value!.Value;
-        var answer = await ask(new Request(Folder, origin, $"/search.json?isbn={isbn.Value}&fields={OpenLibraryBook.Fields}&limit=1") { IsList = true }, cancellation);
+        var answer = await ask(new Request(Folder, origin, $"/search.json?isbn={isbn.Value}&fields={OpenLibraryBook.Fields}&limit=1") { IsList = true, Member = "docs" }, cancellation);
         var reply = ReplyFrom.Works(Name, answer, OpenLibraryBook.In);
         return reply.Candidates is [var book, ..]
             ? RegistryReply.Held(Name, answer, book with { Isbns = [.. book.Isbns.Append(isbn).Distinct()] })

@@ -18,7 +18,7 @@ internal sealed class OpenLibrarySearch(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, "the entry has no title and author to search for");
 
         var path = $"/search.json?title={Uri.EscapeDataString(terms.Words)}&author={Uri.EscapeDataString(family)}&fields={OpenLibraryBook.Fields}&limit=8";
-        var answer = await ask(new Request(OpenLibrary.Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(OpenLibrary.Folder, origin, path) { IsList = true, Member = "docs", Discloses = Disclosure.Words }, cancellation);
         return ReplyFrom.Works(Name, answer, OpenLibraryBook.In);
     }
 }

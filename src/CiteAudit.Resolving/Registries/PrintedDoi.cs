@@ -5,7 +5,7 @@ namespace CiteAudit.Resolving.Registries;
 /// <summary>The DOI of an entry, or why a registry of DOIs cannot be asked about it.</summary>
 internal static class PrintedDoi
 {
-    public static string? WhyNone(Reference reference) => reference.Doi is null ? "no DOI, and this version searches no registry by title" : WhyMalformed(reference);
+    public static string? WhyNone(Reference reference) => reference.Doi is null ? "the entry prints no DOI, and answers to searches by title are not among those recorded" : WhyMalformed(reference);
 
     public static string WhyNone(Inquiry inquiry) =>
         (inquiry.WillSearch && inquiry.Reference.Doi is null ? "the entry prints no DOI" : WhyNone(inquiry.Reference)) ?? "";

@@ -27,7 +27,7 @@ internal sealed class PubMed(Ask ask, string origin) : IRegistry
     public static async ValueTask<RegistryReply> FetchAsync(Ask ask, string origin, Pmid pmid, CancellationToken cancellation)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"{Path}efetch.fcgi?db=pubmed&id={pmid.Value}&rettype=medline&retmode=text");
-        var answer = await ask(new Request(Folder, origin, path), cancellation);
+        var answer = await ask(new Request(Folder, origin, path) { Form = AnswerForm.Lines }, cancellation);
         if (ReplyFrom.Refusal(RegistryName, answer) is { } refusal)
             return refusal;
         if (MedlineRecord.Read(answer.Body).Select(MedlineWork.From).FirstOrDefault(work => work is not null) is { } work)

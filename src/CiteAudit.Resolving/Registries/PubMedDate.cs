@@ -30,6 +30,6 @@ internal static partial class PubMedDate
     [GeneratedRegex(
         @"^(?<year>[12][0-9]{3})([ /]?((?<name>[A-Z][a-z]{2})|(?<month>[0-9]{2}))([ /]?(?<day>[0-9]{1,2})(?![0-9]))?)?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -20,20 +20,20 @@ internal sealed class PubMedSearch(Ask ask, string origin) : IRegistry
         if (SearchTerms.Of(inquiry.Reference) is not { } terms)
             return RegistryReply.NotAsked(Name, SearchTerms.WhyNone);
 
-        var found = await AskAsync($"esearch.fcgi?db=pubmed&retmode=json&retmax=8&term={Uri.EscapeDataString(terms.Words + "[Title]")}", Disclosure.Words, cancellation);
-        if (ReplyFrom.Refusal(Name, found) is { } refusal)
+        var found = await AskAsync($"esearch.fcgi?db=pubmed&retmode=json&retmax=8&term={Uri.EscapeDataString(terms.Words + "[Title]")}", "esearchresult", Disclosure.Words, cancellation);
+        if (ReplyFrom.RefusalOfList(Name, found) is { } refusal)
             return refusal;
-        if (JsonText.Parse(found.Body)?.Member("esearchresult")?.Member("idlist") is not { ValueKind: JsonValueKind.Array } list)
+        if (found.Json?.Member("esearchresult")?.Member("idlist") is not { ValueKind: JsonValueKind.Array } list)
             return RegistryReply.Unusable(Name, found, "its answer is no list of works");
 
         int[] ids = [.. list.EnumerateArray().Select(JsonText.NumberOf).OfType<int>().Take(Most)];
         if (ids.Length == 0)
             return RegistryReply.NotHeld(Name, found);
 
-        var summaries = await AskAsync("esummary.fcgi?db=pubmed&retmode=json&id=" + string.Join(',', ids), Disclosure.Identifier, cancellation);
+        var summaries = await AskAsync("esummary.fcgi?db=pubmed&retmode=json&id=" + string.Join(',', ids), "result", Disclosure.Identifier, cancellation);
         return ReplyFrom.Works(Name, summaries, PubMedSummaries.In);
     }
 
-    private ValueTask<Answer> AskAsync(string question, Disclosure discloses, CancellationToken cancellation) =>
-        ask(new Request(PubMed.Folder, origin, PubMed.Path + question) { IsList = true, Discloses = discloses }, cancellation);
+    private ValueTask<Answer> AskAsync(string question, string member, Disclosure discloses, CancellationToken cancellation) =>
+        ask(new Request(PubMed.Folder, origin, PubMed.Path + question) { IsList = true, Member = member, Discloses = discloses }, cancellation);
 }

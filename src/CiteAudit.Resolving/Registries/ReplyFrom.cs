@@ -14,7 +14,7 @@ internal static class ReplyFrom
     {
         if (Refusal(registry, answer) is { } refusal)
             return refusal;
-        if (JsonText.Parse(answer.Body) is not { } body)
+        if (answer.Json is not { } body)
             return RegistryReply.Unusable(registry, answer, NotJson);
 
         return map(body) is { } work
@@ -25,15 +25,25 @@ internal static class ReplyFrom
     /// <summary>An answer with any number of works, which null says it is not. They count as held once one of them is taken for the work meant.</summary>
     public static RegistryReply Works(string registry, Answer answer, Func<JsonElement, IEnumerable<Work>?> map)
     {
-        if (Refusal(registry, answer) is { } refusal)
+        if (RefusalOfList(registry, answer) is { } refusal)
             return refusal;
-        if (JsonText.Parse(answer.Body) is not { } body)
+        if (answer.Json is not { } body)
             return RegistryReply.Unusable(registry, answer, NotJson);
 
         return map(body) is { } works
-            ? RegistryReply.NotHeld(registry, answer) with { Candidates = [.. works] }
+            ? Searched(registry, answer) with { Candidates = [.. works] }
             : RegistryReply.Unusable(registry, answer, "its answer is no list of works");
     }
+
+    /// <summary>A search that finds nothing is answered with an empty list; one that is not found was put to something else.</summary>
+    public static RegistryReply? RefusalOfList(string registry, Answer answer) => answer is { Failure: null, Status: 404 }
+        ? RegistryReply.Unusable(registry, answer, "its lists are not where they should be (status 404)")
+        : Refusal(registry, answer);
+
+    /// <summary>Where a part alone was searched, what it lacks is not lacking.</summary>
+    private static RegistryReply Searched(string registry, Answer answer) => answer.IsPartial
+        ? RegistryReply.Of(registry, answer, AnswerState.NotAsked, $"not in the {answer.Origin}") with { Whence = answer.Origin }
+        : RegistryReply.NotHeld(registry, answer);
 
     /// <summary>Null when there is a body to read. The body of a 404 is text, HTML or JSON, whatever its type says: it is never read.</summary>
     public static RegistryReply? Refusal(string registry, Answer answer) => answer switch

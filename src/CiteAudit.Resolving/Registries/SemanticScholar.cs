@@ -22,7 +22,7 @@ internal sealed class SemanticScholar(Ask ask, string origin) : IRegistry
             return RegistryReply.NotAsked(Name, SearchTerms.WhyNone);
 
         var path = $"/graph/v1/paper/search/match?query={Uri.EscapeDataString(terms.Words)}&fields={Fields}";
-        var answer = await ask(new Request(Folder, origin, path) { IsList = true, Discloses = Disclosure.Words }, cancellation);
+        var answer = await ask(new Request(Folder, origin, path) { IsList = true, Member = "data", Discloses = Disclosure.Words }, cancellation);
         return ReplyFrom.Works(Name, answer, In);
     }
 

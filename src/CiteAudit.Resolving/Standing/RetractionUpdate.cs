@@ -16,6 +16,9 @@ public sealed record RetractionUpdate(int Rows, int Works, IReadOnlyList<Problem
         return new RetractionUpdate(read.Rows.Count, states.Count, read.Problems);
     }
 
+    /// <summary>Where the index of a folder stands.</summary>
+    public static string FileIn(string folder) => Path.Combine(folder, RetractionWatch.Folder, RetractionWatch.IndexName);
+
     /// <summary>Written beside and moved into place, so that a reader sees the old index or the new one.</summary>
     private static void Write(string folder, SortedDictionary<string, Notice> states)
     {

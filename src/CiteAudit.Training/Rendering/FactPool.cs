@@ -112,24 +112,24 @@ internal sealed partial class FactPool
         _ => value.Length > 1,
     };
 
-    [GeneratedRegex(@"\b(1[5-9]|20)\d{2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d{2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearForm();
 
-    [GeneratedRegex(@"\s[.,:;]|\p{Ll}{16}|\p{Ll}[.,:]\p{L}|[@#]|https?:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s[.,:;]|\p{Ll}{16}|\p{Ll}[.,:]\p{L}|[@#]|https?:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DamageForm();
 
-    [GeneratedRegex(@"\b(Proc|Conference|Symposium|Workshop|Congress|Tagung|Congreso|Congresso)|论文集|会议", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Proc|Conference|Symposium|Workshop|Congress|Tagung|Congreso|Congresso)|论文集|会议", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProceedingsForm();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{1,30}$|^\p{Lo}{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{1,30}$|^\p{Lo}{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FamilyForm();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}. '’-]{0,25}$|^\p{Lo}{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}. '’-]{0,25}$|^\p{Lo}{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex GivenForm();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,10}(-\p{Lu}\p{Ll}{2,8})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,10}(-\p{Lu}\p{Ll}{2,8})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FullForm();
 
-    [GeneratedRegex(@"^[A-Z]?\d{1,5}[A-Z]?$|^\d{1,3}[-–/]\d{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z]?\d{1,5}[A-Z]?$|^\d{1,3}[-–/]\d{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberForm();
 }

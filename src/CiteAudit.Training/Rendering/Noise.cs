@@ -33,6 +33,40 @@ internal sealed class Noise(Random random)
         return Chance(0.3) ? Numbered(pieces) : pieces;
     }
 
+    /// <summary>Chinese lists have narrow signs or wide ones, and spaces behind them or none.</summary>
+    public IReadOnlyList<Piece> Widen(IReadOnlyList<Piece> pieces)
+    {
+        if (Chance(0.15))
+            pieces = Exchange(Exchange(Exchange(pieces, ". ", "．"), ", ", "，"), ": ", "：");
+        else if (Chance(0.1))
+            pieces = Exchange(Exchange(Exchange(pieces, ". ", "."), ", ", ","), ": ", ":");
+        else if (Chance(0.15))
+            pieces = Exchange(Exchange(Exchange(pieces, "．", ". "), "，", ", "), "：", ": ");
+        if (Chance(0.1))
+            pieces = Exchange(Exchange(pieces, "(", "（"), ")", "）");
+        return pieces;
+    }
+
+    /// <summary>Journals in two languages print what stands in Latin letters first, and then the whole.</summary>
+    public static IReadOnlyList<Piece> Doubled(IReadOnlyList<Piece> pieces)
+    {
+        var latin = pieces.Where(piece => piece.Label is SegmentLabel.Author or SegmentLabel.Date or SegmentLabel.Pages)
+            .SelectMany(piece => new[] { piece, new Piece(SegmentLabel.Other, ". ") });
+        return [.. latin, new Piece(SegmentLabel.Other, "(in Chinese) ["), .. pieces, new Piece(SegmentLabel.Other, "]")];
+    }
+
+    /// <summary>What footnotes say before a reference.</summary>
+    public IReadOnlyList<Piece> Led(IReadOnlyList<Piece> pieces, string language)
+    {
+        var leads = WordFile.Words("leads-" + language);
+        var lead = leads[random.Next(leads.Count)];
+        if (language is not "zh")
+            lead += " ";
+        return pieces[0].Label is SegmentLabel.Other
+            ? [pieces[0] with { Text = pieces[0].Text + lead }, .. pieces.Skip(1)]
+            : [new Piece(SegmentLabel.Other, lead), .. pieces];
+    }
+
     private bool Chance(double share) => random.NextDouble() < share;
 
     private static IReadOnlyList<Piece> Exchange(IReadOnlyList<Piece> pieces, string old, string other) =>

@@ -56,9 +56,12 @@ internal static class Renderer
             case "accessed":
                 return [new Piece(SegmentLabel.Other, DatePrinter.Print(facts.Accessed, part.Format ?? style.Key("accessed", "D MMMM YYYY"), months))];
             default:
-                return Value(part.Field!, style, facts) is { Length: > 0 } value ? [new Piece(LabelOf(part.Field!), value + part.Format)] : [];
+                return Value(part.Field!, style, facts) is { Length: > 0 } value ? [new Piece(LabelOf(part.Field!), value + (IsWorded(part.Field!, facts) ? "" : part.Format))] : [];
         }
     }
+
+    /// <summary>An edition that has a name, where others are a number that the style makes an ordinal.</summary>
+    private static bool IsWorded(string field, Facts facts) => field is "edition" && !facts.Values.GetValueOrDefault(field, "").All(char.IsAsciiDigit);
 
     private static string Singular(string text) =>
         text.Replace("ds.", "d.", StringComparison.Ordinal).Replace("eds", "ed", StringComparison.Ordinal).Replace("editors", "editor", StringComparison.Ordinal);
@@ -69,7 +72,7 @@ internal static class Renderer
         return field switch
         {
             "pages" when value is not null => Pages(value, style),
-            "edition" when value is not null => value + style.Key("ordinal", value switch { "2" => "nd", "3" => "rd", _ => "th" }),
+            "edition" when value is not null && !IsWorded(field, facts) => value + style.Key("ordinal", value switch { "2" => "nd", "3" => "rd", _ => "th" }),
             "genre" => value ?? Genre(facts, style),
             _ => value,
         };
@@ -99,7 +102,7 @@ internal static class Renderer
         "title" => SegmentLabel.Title,
         "container" => SegmentLabel.Container,
         "series" => SegmentLabel.Series,
-        "volume" or "series-number" => SegmentLabel.Volume,
+        "volume" or "series-number" or "part" or "host-part" or "host-number" => SegmentLabel.Volume,
         "issue" => SegmentLabel.Issue,
         "pages" => SegmentLabel.Pages,
         "publisher" => SegmentLabel.Publisher,
@@ -108,7 +111,7 @@ internal static class Renderer
         "institution" => SegmentLabel.Institution,
         "doi" or "arxiv-doi" => SegmentLabel.Doi,
         "url" or "arxiv-url" => SegmentLabel.Url,
-        "arxiv" or "pmid" or "number" => SegmentLabel.Identifier,
+        "arxiv" or "arxiv-bare" or "arxiv-abs" or "pmid" or "number" or "patent" or "standard" => SegmentLabel.Identifier,
         "genre" => SegmentLabel.Note,
         _ => SegmentLabel.Other,
     };

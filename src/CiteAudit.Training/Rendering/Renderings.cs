@@ -10,20 +10,24 @@ internal static class Renderings
     // As reference lists have them: mostly articles, then books and their parts.
     private static readonly (string Kind, double Share)[] Kinds =
     [
-        ("article", 0.48), ("book", 0.13), ("chapter", 0.13), ("paper", 0.09), ("thesis", 0.03), ("report", 0.03),
-        ("webpage", 0.03), ("newspaper", 0.02), ("preprint", 0.01), ("dataset", 0.02), ("software", 0.02), ("film", 0.02),
+        ("article", 0.42), ("book", 0.13), ("chapter", 0.15), ("paper", 0.07), ("edited", 0.04), ("thesis", 0.03), ("report", 0.03),
+        ("webpage", 0.03), ("newspaper", 0.02), ("preprint", 0.01), ("dataset", 0.02), ("software", 0.02), ("film", 0.01), ("patent", 0.01), ("standard", 0.01),
     ];
+
+    private const double Unsigned = 0.03;
+    private const double InTwoLanguages = 0.05;
 
     private static readonly string[] Givens = ["JA", "J.A.", "J. A.", "J A", "John A."];
     private static readonly string[] Separators = ["; ", " / ", "/", ", ", " ; ", " & ", " and "];
 
-    public static IEnumerable<Rendered> Make(FactPool latin, FactPool han, int count, int seed)
+    public static IEnumerable<Rendered> Make(FactPool latin, FactPool han, int count, int seed) => Make(latin, han, count, seed, StyleFiles.All());
+
+    public static IEnumerable<Rendered> Make(FactPool latin, FactPool han, int count, int seed, IReadOnlyList<Style> styles)
     {
         var random = new Random(seed);
         var noise = new Noise(random);
-        var styles = StyleFiles.All();
         var weighted = styles.SelectMany(style => Enumerable.Repeat(style, int.Parse(style.Key("weight", "1"), CultureInfo.InvariantCulture))).ToList();
-        var (fromLatin, fromHan) = (new FactMaker(latin, "", random), new FactMaker(han, "-zh", random));
+        var makers = new FactMakers(latin, han, random);
         for (var made = 0; made < count;)
         {
             var style = weighted[random.Next(weighted.Count)];
@@ -33,10 +37,17 @@ internal static class Renderings
             var kind = Kind(random);
             if (!style.Templates.ContainsKey(kind))
                 continue;
-            var facts = (isHan ? fromHan : fromLatin).Make(kind);
+            var facts = makers.For(style).Make(kind);
             if (Renderer.Render(style, facts) is not { } pieces)
                 continue;
-            yield return new Rendered(string.Create(CultureInfo.InvariantCulture, $"rendered-{seed}-{++made}"), style.Name, kind, Whole(noise.Add(pieces)), facts.Authors);
+            if (random.NextDouble() < Unsigned)
+                pieces = Anonymous.Turn(pieces);
+            if (isHan && random.NextDouble() < InTwoLanguages)
+                pieces = Noise.Doubled(pieces);
+            pieces = noise.Add(isHan ? noise.Widen(pieces) : pieces);
+            if (style.Key("leads", "") is { Length: > 0 } leads && random.NextDouble() < 0.35)
+                pieces = noise.Led(pieces, leads);
+            yield return new Rendered(string.Create(CultureInfo.InvariantCulture, $"rendered-{seed}-{++made}"), style.Name, kind, Whole(pieces), facts.Authors);
         }
     }
 

@@ -8,6 +8,7 @@ internal static class StyleFiles
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
         "article", "book", "chapter", "paper", "thesis", "report", "preprint", "webpage", "dataset", "software", "film", "newspaper",
+        "edited", "patent", "standard",
     };
 
     public static IReadOnlyList<Style> All() =>

@@ -35,7 +35,7 @@ public sealed class ResolveCommandTests(CommandLine command) : IClassFixture<Com
         var update = await command.RunAsync("update", "retractions", "table.csv", "--answers", "marked");
         var result = await command.RunAsync("resolve", "10.5555/owls.7", "--answers", "marked");
 
-        Assert.Equal((0, "1 rows about 1 identifiers are in the index.\n"), (update.ExitCode, update.Output));
+        Assert.Equal((0, $"1 rows about 1 identifiers are in the index.\nIndex: {command.At("marked/retraction-watch/index.tsv")}\n"), (update.ExitCode, update.Output));
         Assert.StartsWith("error: table.csv line 3: ", Assert.Single(update.Problems), StringComparison.Ordinal);
         var notice = JsonDocument.Parse(result.Output).RootElement.GetProperty("work").GetProperty("notices")[0];
         Assert.Equal(("retraction", "2020-02-06"), (notice.GetProperty("kind").GetString(), notice.GetProperty("date").GetString()));
@@ -48,7 +48,7 @@ public sealed class ResolveCommandTests(CommandLine command) : IClassFixture<Com
     [InlineData("resolve 10.5555/x")]
     [InlineData("resolve --references no-such.bib --answers .")]
     [InlineData("update retractions no-such.csv --answers .")]
-    [InlineData("update retractions https://example.org/retraction_watch.csv --answers .")]
+    [InlineData("update retractions http://example.org/retraction_watch.csv --answers .")]
     public async Task What_cannot_be_done_is_said_in_one_line(string line)
     {
         var result = await command.RunAsync(line.Split(' '));

@@ -35,40 +35,40 @@ internal static partial class Bans
     [GeneratedRegex(
         @"\bcatch\s*(?:(?:when\b|\{)|\(\s*(?:global::)?(?:System\s*\.\s*)?Exception\b[^)]*\)(?!\s*when\s*\(\s*\w+\s+is\s+(?!not\b)))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CatchAllPattern { get; }
 
     [GeneratedRegex(
         @"\.\s*(?:GetTypes|GetExportedTypes|GetMethods?|GetPropert(?:y|ies)|GetFields?|GetConstructors?|MakeGenericType)\s*\(|\bDefinedTypes\b|\bActivator\s*\.\s*CreateInstance|\bAssembly\s*\.\s*Load\w*|\bType\s*\.\s*GetType\s*\(|\bBindingFlags\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReflectionPattern { get; }
 
-    [GeneratedRegex(@"\bI?Service(?:Collection|Provider)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bI?Service(?:Collection|Provider)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ContainerPattern { get; }
 
-    [GeneratedRegex(@"^[ \t]*#(?:end)?region\b", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[ \t]*#(?:end)?region\b", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RegionPattern { get; }
 
     [GeneratedRegex(
         @"</\w*|<(?:a|article|body|code|div|em|h[1-6]|head|html|img|li|link|main|nav|ol|p|pre|script|section|span|strong|style|table|td|th|tr|ul|!doctype)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HtmlPattern { get; }
 
     // Not after a letter, a digit or a colon: there it is the path of an address on the web.
     [GeneratedRegex(
         @"(?:(?<![\w.:/-])|file://)/(?:home|root|Users)/[\w.]|\b[A-Za-z]:\\+Users\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MachinePathPattern { get; }
 
-    [GeneratedRegex("fabricated", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("fabricated", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AccusationPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:class|struct|interface|enum|record|delegate\s+[\w<>?,.\[\]]+)\s+(?:\w*[a-z0-9_])?(?:Utils?|Helpers?|Common|Manager|Service|Base|Impl)(?![a-z])\w*",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WeakNamePattern { get; }
 }

@@ -6,7 +6,7 @@ internal static class PackageList
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["CiteAudit.Reading"] = ["AngleSharp", "DocumentFormat.OpenXml", "Markdig", "YamlDotNet"],
-        ["CiteAudit.Resolving"] = ["CsvHelper", "Polly.Core", "System.Threading.RateLimiting"],
+        ["CiteAudit.Resolving"] = ["CsvHelper", "Npgsql", "Polly.Core", "System.Threading.RateLimiting"],
         ["CiteAudit.Publishing"] = ["CsvHelper", "Handlebars.Net", "Markdig"],
         ["CiteAudit.Cli"] = ["Microsoft.Extensions.FileSystemGlobbing", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
     };

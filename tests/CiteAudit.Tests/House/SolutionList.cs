@@ -13,6 +13,6 @@ internal static partial class SolutionList
             .Concat(listed.Except(present, StringComparer.Ordinal).Select(path => $"CiteAudit.sln lists {path}, which is not there"));
     }
 
-    [GeneratedRegex("\"([^\"\\n]+\\.csproj)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"([^\"\\n]+\\.csproj)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Project { get; }
 }

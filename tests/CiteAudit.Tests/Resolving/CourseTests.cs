@@ -153,7 +153,7 @@ public sealed class CourseTests
 
         var resolution = await Resolve(Owls);
 
-        Assert.Equal((Outcome.CouldNotCheck, "OpenAlex was not asked: no answer is known."), (resolution.Outcome, resolution.Reason));
+        Assert.Equal((Outcome.CouldNotCheck, "OpenAlex was not searched: no answer is known."), (resolution.Outcome, resolution.Reason));
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class CourseTests
             Owls with { Issued = PartialDate.Parse("1974") },
             Owls with { Issued = null },
             Owls with { Authors = [] },
-            Owls with { Damage = "two columns ran into each other" },
+            Owls with { Damage = ["two columns ran into each other"] },
             Owls with { Confidence = 0.2 },
             Owls with { Title = "雪地猫头鹰的听觉研究" },
             Owls with { Kind = WorkKind.Unknown, Container = null },
@@ -214,6 +214,30 @@ public sealed class CourseTests
         var resolution = await Resolve(Owls with { Doi = Doi.Parse("10.5555/owls.8") });
 
         Assert.Equal((Outcome.NotConfirmed, "doi.org says that 10.5555/owls.8 is not registered."), (resolution.Outcome, resolution.Reason));
+    }
+
+    [Theory]
+    [InlineData(500, "10.5555/owls.1", Outcome.CouldNotCheck)]
+    [InlineData(500, "10.5555/owls.7", Outcome.Confirmed)]
+    public async Task A_work_found_by_its_words_says_nothing_of_a_doi_that_nobody_could_look_up(int status, string doi, Outcome outcome)
+    {
+        known.With("https://doi.org/", "", status).With($"{Crossref}/works/10.", "", status).With($"{Crossref}/works?query", Found);
+
+        var resolution = await Resolve(Owls with { Doi = Doi.Parse(doi) });
+
+        Assert.Equal(outcome, resolution.Outcome);
+        if (outcome == Outcome.CouldNotCheck)
+            Assert.Equal("Crossref holds a work as described, as 10.5555/owls.7, but where 10.5555/owls.1 leads could not be learnt: Crossref could not answer, it was out of order (status 500).", resolution.Reason);
+    }
+
+    [Fact]
+    public async Task A_search_that_is_not_found_is_no_search_that_finds_nothing()
+    {
+        known.With($"{Crossref}/works?query", "<html>", 404).With("https://api.openalex.org/works?filter", """{ "results": [] }""");
+
+        var resolution = await Resolve(Owls);
+
+        Assert.Equal((Outcome.CouldNotCheck, "Crossref could not answer: its lists are not where they should be (status 404)."), (resolution.Outcome, resolution.Reason));
     }
 
     [Fact]

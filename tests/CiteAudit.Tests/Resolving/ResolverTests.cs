@@ -91,14 +91,14 @@ public sealed class ResolverTests : IDisposable
     [Theory]
     [InlineData(404, "Resource not found.", 404, "<html>Not Found</html>", "doi.org could not answer about 10.1000/182: its answer is not one of the handle system's.")]
     [InlineData(404, "Resource not found.", 500, "", "doi.org could not answer about 10.1000/182: it was out of order (status 500).")]
-    [InlineData(404, "Resource not found.", 200, """{ "responseCode": 1 }""", "10.1000/182 is registered, but its record is not available offline.")]
+    [InlineData(404, "Resource not found.", 200, """{ "responseCode": 1 }""", "10.1000/182 is registered, but no registry asked gave its record.")]
     [InlineData(429, "<html>429 Too Many Requests</html>", 0, "", "Crossref could not answer about 10.1000/182: it had been asked too often (status 429).")]
     [InlineData(403, "", 0, "", "Crossref could not answer about 10.1000/182: it refused to answer (status 403).")]
     [InlineData(504, "<html>", 0, "", "Crossref could not answer about 10.1000/182: it was out of order (status 504).")]
     [InlineData(200, """{ "message": { "DOI": "10.1000/182", "title": [""", 0, "", "Crossref could not answer about 10.1000/182: its answer is not JSON, or is cut short.")]
     [InlineData(200, """{ "message": { "items": [] } }""", 0, "", "Crossref could not answer about 10.1000/182: its answer holds no record of a work.")]
-    [InlineData(404, "Resource not found.", 0, "", "Crossref does not hold 10.1000/182; another agency may, and no recorded answer says whether the DOI exists.")]
-    [InlineData(0, "", 0, "", "No recorded answer for 10.1000/182.")]
+    [InlineData(404, "Resource not found.", 0, "", "Crossref does not hold 10.1000/182; another agency may, and doi.org was not asked whether it exists: no recorded answer.")]
+    [InlineData(0, "", 0, "", "Nobody could be asked about 10.1000/182: no recorded answer.")]
     public async Task Nothing_else_speaks_against_an_entry(int crossref, string crossrefBody, int doiOrg, string doiOrgBody, string reason)
     {
         if (crossref > 0)
@@ -120,7 +120,7 @@ public sealed class ResolverTests : IDisposable
 
         Assert.Equal(Outcome.CouldNotCheck, resolution.Outcome);
         Assert.Equal(
-            "Crossref does not hold 10.3969/j.issn.1674-4802.2022.01.008: 10.3969 is a prefix of another agency, ISTIC, whose record is not available offline.",
+            "Crossref does not hold 10.3969/j.issn.1674-4802.2022.01.008; 10.3969 is a prefix of another agency, ISTIC, and doi.org was not asked whether it exists: no recorded answer.",
             resolution.Reason);
     }
 
@@ -130,7 +130,7 @@ public sealed class ResolverTests : IDisposable
         var resolution = await Resolver.FromRecordings(folder.Path).ResolveAsync(Entry.Of("A theory of widgets"), TestContext.Current.CancellationToken);
 
         Assert.Equal(Outcome.CouldNotCheck, resolution.Outcome);
-        Assert.Equal("No DOI, and this version searches no registry by title.", resolution.Reason);
+        Assert.Equal("The entry prints no DOI, and answers to searches by title are not among those recorded.", resolution.Reason);
         Assert.All(resolution.Answers, answer => Assert.Equal(AnswerState.NotAsked, answer.State));
     }
 
@@ -163,7 +163,7 @@ public sealed class ResolverTests : IDisposable
         var resolution = await resolver.ResolveAsync(Entry.WithDoi(Doi), TestContext.Current.CancellationToken);
 
         Assert.Equal(Outcome.CouldNotCheck, resolution.Outcome);
-        Assert.Equal("There is no folder of recorded answers for 10.1000/182.", resolution.Reason);
+        Assert.Equal("Nobody could be asked about 10.1000/182: there is no folder of recorded answers.", resolution.Reason);
     }
 
     private async Task<Resolution> Resolve(Reference reference, string doi = Doi) =>

@@ -10,7 +10,7 @@ internal sealed class MissingField() : ReferenceRule(
 
     private protected override Verdict? Judge(Reference reference, Dossier dossier)
     {
-        if (reference.Title is null || reference.Confidence < SureEnough || reference.Damage is not null)
+        if (reference.Title is null || reference.Confidence < SureEnough || reference.Damage.Count > 0)
             return CannotTell("The entry could not be read surely enough to say what it lacks.", reference.Key);
 
         var missing = Missing(reference).ToList();

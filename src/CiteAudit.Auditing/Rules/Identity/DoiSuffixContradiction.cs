@@ -24,7 +24,7 @@ internal sealed class DoiSuffixContradiction() : ManuscriptRule(
         if (contradicted.Count == 0)
             return null;
 
-        return reference.Damage is null
+        return reference.Damage.Count == 0
             ? Contradicted(reference, anatomy, contradicted)
             : CannotTell("The entry is damaged, so that what its DOI contradicts may be a misreading.", reference.Key);
     }

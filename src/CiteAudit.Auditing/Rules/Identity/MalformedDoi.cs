@@ -12,7 +12,7 @@ internal sealed class MalformedDoi() : ReferenceRule(
 
         return On(reference, $"The DOI of entry {reference.Name} cannot lead anywhere: {doi.Reason}.") with
         {
-            Confidence = reference.Damage is null ? 0.95 : 0.6,
+            Confidence = reference.IsIntact ? 0.95 : 0.6,
             Suggestion = "Copy the DOI again from the work's own page; it starts with 10. and has a slash.",
             Evidence = [Entry(reference), new Evidence("DOI as printed", doi.Text, $"entry {reference.Name}")],
         };

@@ -16,13 +16,19 @@ internal static partial class AuthorNames
         if (OrganisationName.IsWhole(list))
             return ([PersonName.Organisation(list)], more);
 
-        var groups = Groups(list).Select(group => (IReadOnlyList<NameChunk>)[.. Chunks(group)]).Where(group => group.Count > 0).ToList();
+        var groups = new List<IReadOnlyList<NameChunk>>();
+        foreach (var group in Groups(list))
+        {
+            if (Chunks(group) is { Count: > 0 } chunks)
+                groups.Add(chunks);
+        }
+
         return (new NameList(groups, familyFirst).Read(), more);
     }
 
     /// <summary>The parts between separators that never stand inside a name.</summary>
     private static IEnumerable<string> Groups(string list) =>
-        Strong().Split(list).SelectMany(AtSmallWords).Select(group => group.Trim(' ', ',')).Where(group => group.Length > 0);
+        (NameSigns.MayPart(list) ? Strong().Split(list) : [list]).SelectMany(group => NameSigns.MayPartSoftly(group) ? AtSmallWords(group) : [group]).Select(group => group.Trim(' ', ',')).Where(group => group.Length > 0);
 
     /// <summary>"García, J. y López, M.", but not "Ortega y Gasset, José": the small word parts names only where both sides are whole ones.</summary>
     private static IEnumerable<string> AtSmallWords(string group)
@@ -42,8 +48,18 @@ internal static partial class AuthorNames
 
     private static bool IsWhole(string text) => text.Trim(' ', ',').Contains(' ', StringComparison.Ordinal);
 
-    private static IEnumerable<NameChunk> Chunks(string group) =>
-        group.Split(',').Select(chunk => WithoutStop(chunk.Trim(' ', ':'))).Where(chunk => chunk.Any(char.IsLetter)).SelectMany(chunk => new NameChunk(chunk).Parts());
+    private static List<NameChunk> Chunks(string group)
+    {
+        var chunks = new List<NameChunk>();
+        foreach (var part in group.Split(','))
+        {
+            var chunk = WithoutStop(part.Trim(' ', ':'));
+            if (chunk.AsSpan().ContainsAnyInRange('A', 'z') || chunk.Any(char.IsLetter))
+                chunks.AddRange(new NameChunk(chunk).Parts());
+        }
+
+        return chunks;
+    }
 
     // The full stop that ends a list or a name is no part of a word that is written out.
     private static string WithoutStop(string chunk) =>
@@ -56,12 +72,12 @@ internal static partial class AuthorNames
         return parts is [var only] && only.Split(' ') is { Length: > 2 } names && names.All(name => name.Length is 2 or 3) ? names : parts;
     }
 
-    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[;|]\s?(?:(?:and|&)\s)?|\s[–—]\s(?!\p{Lu}\.?(?:,|$))|(?<=\.)\s-\s(?!\p{Lu}\.?(?:,|$))|\s-\s(?=\p{Lu}\.\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'-]+,)|\sو\s|\s?/\s?|,?\s?&\s?|,?\s(?:and|und|with|AND|UND|And|Et|ET|et|sowie)\s|,\s?(?:and|und|et)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",?\s(?:y|e|i|og|och|en)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SmallWords();
 
-    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s?[,;/&]\s?|\s(?:and|with)\s|(?<=(?:^|[\s,;、])\p{Lo}{2,4})[和与與及](?=\p{Lo}{2,4}(?:$|[\s,;、]))(?!\p{Lo}{1,3}[部会局院所司厅委]$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EasternMarks();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using CiteAudit.Model;
 using CiteAudit.Parsing.Data;
 
@@ -11,10 +12,10 @@ internal static class ChineseName
 
     private static readonly FrozenSet<string> Compound = Lexicon.AsPrinted("compound-surnames.txt");
 
-    public static bool Is(string printed) => printed.Any(IsEastern) && printed.All(glyph => IsEastern(glyph) || glyph is ' ' or '·' or '・' or '•');
+    public static bool Is(string printed) => !Ascii.IsValid(printed) && printed.Any(IsEastern) && printed.All(glyph => IsEastern(glyph) || glyph is ' ' or '·' or '・' or '•');
 
     /// <summary>Whether most of the letters of a list are Chinese, Japanese or Korean.</summary>
-    public static bool IsMost(string list) => list.Count(IsEastern) * 2 > list.Count(char.IsLetter);
+    public static bool IsMost(string list) => !Ascii.IsValid(list) && list.Count(IsEastern) * 2 > list.Count(char.IsLetter);
 
     public static PersonName Read(string printed)
     {

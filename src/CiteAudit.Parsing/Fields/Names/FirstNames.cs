@@ -17,7 +17,7 @@ internal static class FirstNames
     public static bool AreBehind(IEnumerable<NameChunk> names)
     {
         var votes = 0;
-        foreach (var words in names.Where(name => name.IsPlain).Select(name => name.Text.Split(' ')).Where(words => words.Length is 2 or 3))
+        foreach (var words in names.Where(name => name.Words.Count is 2 or 3 && name.IsPlain).Select(name => name.Words))
             votes += Weight(words[0]) - Weight(words[^1]);
         return votes > 0;
     }

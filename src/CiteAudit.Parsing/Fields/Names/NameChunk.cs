@@ -3,6 +3,9 @@ namespace CiteAudit.Parsing.Fields.Names;
 /// <summary>What stands between two separators of a list of people: a whole name, or a part of one.</summary>
 internal sealed record NameChunk(string Text)
 {
+    /// <summary>Two names with an initial each.</summary>
+    private const int FewestOfTwo = 4;
+
     private readonly string[] words = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public bool IsInitials => Initials.AreAll(Text);
@@ -17,7 +20,9 @@ internal sealed record NameChunk(string Text)
     /// <summary>"WU" before a comma and dotted initials is a family name, though alone it might be initials.</summary>
     public bool IsShortFamily => words.Length == 1 && words[0].Length > 1 && Initials.IsBare(words[0]);
 
-    public bool IsCapitals => Text.Length > 1 && !Text.Any(char.IsLower);
+    public bool IsCapitals => Text.Length > 1 && !LetterCase.HasLower(Text);
+
+    public IReadOnlyList<string> Words => words;
 
     public bool IsSingle => Family == words.Length;
 
@@ -33,6 +38,9 @@ internal sealed record NameChunk(string Text)
     /// <summary>"T. Hogg C. Williams", "Aha D.W. Kibler D.": names that no comma parts, at the turn from names to initials or back.</summary>
     public IEnumerable<NameChunk> Parts()
     {
+        if (words.Length < FewestOfTwo)
+            return [this];
+
         var isShort = words.Select((word, index) => Initials.Is(Particles.Is(word) && index + 1 < words.Length ? words[index + 1] : word)).ToArray();
         var turns = Enumerable.Range(1, words.Length - 1).Where(at => isShort[at] != isShort[at - 1]).ToList();
         var isWhole = turns.Count < 3 || turns.Count % 2 == 0 || Initials.IsSuffix(words[^1]) || !words.Any(Initials.IsDotted);
@@ -43,7 +51,7 @@ internal sealed record NameChunk(string Text)
     }
 
     /// <summary>"Fodor Aa": in a list of initials, what is as short as they are.</summary>
-    public bool EndsShort => words.Length == 2 && !FirstNames.IsFamily(words[1]) && (words[1].Length <= 2 || (words[1].Length == 4 && !words[1].Any(char.IsLower) && words[0].Any(char.IsLower)));
+    public bool EndsShort => words.Length == 2 && !FirstNames.IsFamily(words[1]) && (words[1].Length <= 2 || (words[1].Length == 4 && !LetterCase.HasLower(words[1]) && LetterCase.HasLower(words[0])));
 
     public bool StartsWithInitial => words.Length > 1 && Initials.Is(words[0]) && !IsInitials;
 

@@ -10,13 +10,22 @@ internal static class OrganisationName
 
     private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "the", "The", "für", "pour", "para");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsIn = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksIn = Links.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A whole list that is one organisation, commas and all; a list that names people beside it is not.</summary>
     public static bool IsWhole(string list) =>
         Is(list) && !list.Split(',').Skip(1).Select(part => new NameChunk(part.Trim())).Any(part => part.IsVancouver || part.IsInitials || part.StartsWithInitial);
 
     public static bool Is(string printed)
     {
-        var words = printed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return (words.Any(Words.Contains) || words.Any(Links.Contains)) && !words.Any(Initials.IsDotted);
+        var isOne = false;
+        foreach (var range in printed.AsSpan().SplitAny(' ', ','))
+        {
+            var word = printed.AsSpan(range);
+            isOne |= WordsIn.Contains(word) || LinksIn.Contains(word);
+        }
+
+        return isOne && !printed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(Initials.IsDotted);
     }
 }

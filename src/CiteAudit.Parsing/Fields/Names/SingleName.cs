@@ -50,7 +50,7 @@ internal static partial class SingleName
             return Parted([.. words[behind..], .. words[..behind]], familyFirst);
 
         var (startsShort, endsShort) = (Initials.Is(words[0]) && !IsShortFamily(words, familyFirst), Initials.Is(words[^1]));
-        if (!startsShort && endsShort && !(words[^1].Length > 2 && IsCapitals(words[^1]) && FirstNames.IsFamily(words[^1]) && words[..^1].All(word => word.Any(char.IsLower) && !FirstNames.IsFamily(word))))
+        if (!startsShort && endsShort && !(words[^1].Length > 2 && IsCapitals(words[^1]) && FirstNames.IsFamily(words[^1]) && words[..^1].All(word => LetterCase.HasLower(word) && !FirstNames.IsFamily(word))))
             return Split(words, words.Length == 3 && Initials.IsDotted(words[2]) && FirstNames.IsGiven(words[1]) ? 1 : Array.FindIndex(words, 1, Initials.Is), isFamilyFirst: true);
         if (!startsShort && !Initials.IsDotted(words[1]) && (familyFirst || IsCapitals(words[0])) && !(IsCapitals(words[^1]) && !familyFirst))
             return Split(words, Behind(words, familyFirst), isFamilyFirst: true);
@@ -64,7 +64,7 @@ internal static partial class SingleName
     // "WU J", "DAY MH" in a list set in capitals; "JA WU" has the longer word behind.
     private static bool IsShortFamily(string[] words, bool familyFirst) =>
         words[0].Length > 1 && Initials.IsBare(words[0])
-        && ((words.Length == 2 && words[1].Any(char.IsLower) && (familyFirst || (FirstNames.IsFamily(words[0]) && !FirstNames.IsFamily(words[1])))) || (words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
+        && ((words.Length == 2 && LetterCase.HasLower(words[1]) && (familyFirst || (FirstNames.IsFamily(words[0]) && !FirstNames.IsFamily(words[1])))) || (words.Skip(1).All(Initials.Is) && (words[^1].Contains('.', StringComparison.Ordinal) || words[^1].Count(char.IsLetter) <= words[0].Length)) || (words.Length > 2 && Particles.IsCapitals(words[0])));
 
     private static PersonName Split(string[] words, int at, bool isFamilyFirst)
     {
@@ -104,13 +104,13 @@ internal static partial class SingleName
 
     /// <summary>Capitals mark the family name in China, France and Japan ("LIU Haiming"); they are no part of its spelling.</summary>
     private static PersonName Recased(PersonName name) =>
-        IsCapitals(name.Family) && name.Given?.Any(char.IsLower) == true && !Initials.AreAll(name.Given)
+        IsCapitals(name.Family) && name.Given is { } given && LetterCase.HasLower(given) && !Initials.AreAll(given)
             ? name with { Family = string.Join('-', name.Family.Split('-').Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant())) }
             : name;
 
-    private static bool IsCapitals(string word) => word.Length > 1 && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'') && word.Count(char.IsUpper) > 1;
+    private static bool IsCapitals(string word) => word.Length > 1 && !LetterCase.HasLower(word) && word.All(glyph => char.IsUpper(glyph) || glyph is '-' or '\'') && word.Count(char.IsUpper) > 1;
 
     // "Bin-feng": a Chinese or Korean given name of two syllables.
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joined();
 }

@@ -18,6 +18,9 @@ internal static partial class DateText
         if (printed is null)
             return null;
 
+        if (IsYear(printed))
+            return Parsed<PartialDate>.Of(printed, new PartialDate(int.Parse(printed, CultureInfo.InvariantCulture)));
+
         var plain = PartialDate.Parse(printed);
         if (plain.Ok || Year().Match(printed) is not { Success: true } match)
             return plain;
@@ -27,7 +30,11 @@ internal static partial class DateText
         return Parsed<PartialDate>.Of(printed, new PartialDate(year, month, day));
     }
 
-    public static bool HasYear(string printed) => Year().IsMatch(printed);
+    public static bool HasYear(string printed) => IsYear(printed) || Year().IsMatch(printed);
+
+    // What most dates are; the forms need not be tried.
+    private static bool IsYear(string printed) =>
+        printed.Length == 4 && (printed[0], printed[1]) is ('1', >= '4' and <= '9') or ('2', '0') && char.IsAsciiDigit(printed[2]) && char.IsAsciiDigit(printed[3]) && (printed[0] == '1' || printed[2] <= '4');
 
     private static (int Month, int Day) OfWords(string rest, int year)
     {
@@ -55,18 +62,18 @@ internal static partial class DateText
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"(?<!\d)(1[4-9]\d{2}|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(1[4-9]\d{2}|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"(?<!\d)(?<year>(1[4-9]|20)\d{2})\s?[-–/.年]\s?(?<month>\d{1,2})(?!\d)(\s?[-–/.月]\s?(?<day>\d{1,2})(?!\d))?|(?<!\d)(?<day>\d{1,2})\s?[-–/.]\s?(?<month>\d{1,2})\s?[-–/.]\s?(?<year>(1[4-9]|20)\d{2})(?!\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\p{L}{3,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}{3,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -79,9 +79,9 @@ internal sealed partial class IndexedWork
     }
 
     // "SmithJ.", "MossAB.": the space between surname and initials is lost where fields were run together.
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}{1,3}([.,;\s]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}{1,3}([.,;\s]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"(?<=^|[(（\[])\p{Lu}{2,10}(?=[\s.,:;)）\]–-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=^|[(（\[])\p{Lu}{2,10}(?=[\s.,:;)）\]–-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Capitals();
 }

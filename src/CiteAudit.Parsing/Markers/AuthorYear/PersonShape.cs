@@ -28,6 +28,6 @@ internal static partial class PersonShape
     [GeneratedRegex(
         @"(^|[\p{Ll},;.:]\s)\s?(?<names>((van|von|de|der|den|da|dos|du|di|la|le|del)\s){0,3}(?<name>\p{Lu}[\p{L}'’-]{0,30}\p{Ll})((,\s|;\s|,?\s(&|and|und|et|y|e)\s)(?<name>\p{Lu}[\p{L}'’-]{0,30}\p{Ll})){0,6}(?<others>,?\s(et\sal\b\.?))?),?\s?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -12,6 +12,6 @@ internal static partial class Separation
     [GeneratedRegex(
         @"^\s?(([,:]\s?)?(pp?|s|S|pág|págs)\.?\s?\d{1,5}(\s?[-–]\s?\d{1,5})?)?\s?([,;/，；、&\[(]|and|und|et|y|e|和)\s?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -55,9 +55,9 @@ internal static partial class YearMarks
     [GeneratedRegex(
         @"(?<![\p{Nd}])(?<![\p{Nd}][.,/–-])(1[5-9]|20)[0-9]{2}(?<letters>[a-z](\s?[,;/&–-]\s?[a-z](?![\p{L}\p{Nd}.])){0,8})?(?![\p{L}\p{Nd}-[\u2e80-\uffff]])(?![.,–-][\p{Nd}])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(@"\G[-–]?[a-z](?![\p{L}\p{Nd}.])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[-–]?[a-z](?![\p{L}\p{Nd}.])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UndatedLetters();
 }

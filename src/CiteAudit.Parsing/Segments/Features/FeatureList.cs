@@ -32,5 +32,7 @@ internal static class FeatureList
         HanWindow.Add(tokens, at, row);
         row.Begin(12);
         JournalName.Add(tokens, at, row);
+        row.Begin(13);
+        SignpostWindow.Add(tokens, at, row);
     }
 }

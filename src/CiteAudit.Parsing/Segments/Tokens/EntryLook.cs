@@ -34,16 +34,15 @@ internal sealed class EntryLook
 
     public void Describe(EntryTokens tokens)
     {
-        (HasQuotes, HasTypeMark, HasIn, HasEditor, IsHan) = (false, false, false, false, false);
+        (HasQuotes, HasTypeMark, HasIn, HasEditor, IsHan) = (false, tokens.TypeMark != 0, false, false, false);
         (FirstYear, LastYear, Years) = (-1, -1, 0);
         var han = 0;
         for (var at = 0; at < tokens.Count; at++)
         {
             ref var token = ref tokens[at];
             HasQuotes |= token.Quoted == 2;
-            HasIn |= token.Keyword == Keyword.In && at > 2;
+            HasIn |= token.SinceIn > 0;
             HasEditor |= token.Keyword == Keyword.Editor;
-            HasTypeMark |= token.Sign == '[' && at + 2 < tokens.Count && IsTypeMark(tokens, at + 1);
             han += token.Kind == TokenKind.Han ? 1 : 0;
             if (token.IsYear && IsFree(tokens, at))
                 NoteYear(at);
@@ -56,9 +55,6 @@ internal sealed class EntryLook
         Style = (uint)(Math.Min(YearQuarter, 4) + (YearInBrackets ? 8 : 0) + (HasQuotes ? 16 : 0) + (HasTypeMark ? 32 : 0) + (IsHan ? 64 : 0));
         Opening = OpeningOf(tokens);
     }
-
-    private static bool IsTypeMark(EntryTokens tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Word, Length: <= 2, IsCapital: true } && tokens[at + 1].Sign is ']' or '/';
 
     // Neither part of a range nor glued to letters.
     private static bool IsFree(EntryTokens tokens, int at) =>

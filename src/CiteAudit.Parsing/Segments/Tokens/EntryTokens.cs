@@ -12,6 +12,9 @@ internal sealed class EntryTokens
 
     public int Count { get; private set; }
 
+    /// <summary>The word of the mark that says what kind of work it is, 0 without one.</summary>
+    public uint TypeMark { get; private set; }
+
     public EntryLook Look { get; } = new();
 
     /// <summary>The token at a position that may lie up to four beyond either end.</summary>
@@ -43,6 +46,7 @@ internal sealed class EntryTokens
             tokens[Count + Edge + at] = EdgeToken(Edge + at);
 
         Surroundings.Describe(this);
+        TypeMark = Signposts.Note(this);
         JournalSpans.Mark(this);
         Look.Describe(this);
         clauses.Clear();

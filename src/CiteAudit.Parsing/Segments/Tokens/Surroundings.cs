@@ -6,14 +6,15 @@ internal static class Surroundings
     public static void Describe(EntryTokens tokens)
     {
         var (bracket, clause, sentence) = ('\0', 0, 0);
-        var quoted = 0;
+        var quotes = default(Quotes);
         for (var at = 0; at < tokens.Count; at++)
         {
             ref var token = ref tokens[at];
             token.Clause = (short)Math.Min(clause, 500);
             token.Sentence = (short)Math.Min(sentence, 500);
             token.Bracket = bracket;
-            token.Quoted = (byte)quoted;
+            token.Quoted = quotes.State;
+            token.Quotations = quotes.Opened;
             if (!token.IsPunctuation)
                 continue;
 
@@ -31,8 +32,9 @@ internal static class Surroundings
             };
             if (IsQuote(tokens, at))
             {
-                quoted = quoted == 1 ? 2 : 1;
+                quotes.Pass(token.Sign);
                 token.Quoted = 1;
+                token.Quotations = quotes.Opened;
             }
         }
     }

@@ -33,6 +33,18 @@ internal struct Token
     /// <summary>How far inside quotation marks: 0 before any, 1 within, 2 after.</summary>
     public byte Quoted;
 
+    /// <summary>How many quotations have been opened, three at most.</summary>
+    public byte Quotations;
+
+    /// <summary>Where it stands to the mark that says what kind of work it is.</summary>
+    public MarkSide Side;
+
+    /// <summary>How many clauses ago "in" began the host of a part: 0 never, 7 long ago.</summary>
+    public byte SinceIn;
+
+    /// <summary>How many clauses ahead editors are marked as such: 0 nowhere, 1 in its own.</summary>
+    public byte ToEditor;
+
     /// <summary>The bracket that is open: '\0', '(' or '['.</summary>
     public char Bracket;
 

@@ -11,6 +11,7 @@ internal sealed record ReferenceView(
     IReadOnlyList<Pair> Fields,
     ConfidenceView Reading,
     string? Damage,
+    string? Repairs,
     RecordView? Record,
     IReadOnlyList<ComparisonRow> Comparisons,
     IReadOnlyList<AnswerRow> Answers,

@@ -23,13 +23,16 @@ internal static class ReferenceViews
             reference.Doi?.Value is { } doi ? [LinkTo(doi)] : [],
             FieldPairs.Of(reference),
             ConfidenceViews.Of(reference.Confidence),
-            reference.Damage,
+            Joined(reference.Damage),
+            Joined(reference.Repairs),
             resolution?.Work is { } work ? Record(work) : null,
             [.. resolution?.Comparisons.Select(Row) ?? []],
             [.. resolution?.Answers.Select(Row) ?? []],
             context.FindingLinks(context.FindingsAbout[reference.Key]),
             [.. context.CitationsOfReference[reference.Key].Select(citation => context.Anchors.Citation(citation.Id))]);
     }
+
+    private static string? Joined(IReadOnlyList<string> signs) => signs.Count == 0 ? null : Wording.Text(string.Join("; ", signs));
 
     private static Link LinkTo(Doi doi) => new(doi.Value, doi.Url);
 

@@ -21,6 +21,6 @@ internal static partial class NbibDate
         return new PartialDate(year, month, month > 0 && hasDay ? day : 0).ToString();
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})(?:\s(?<month>[A-Z][a-z]{2})(?:\s(?<day>\d{1,2})(?!\d))?)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<year>\d{4})(?:\s(?<month>[A-Z][a-z]{2})(?:\s(?<day>\d{1,2})(?!\d))?)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -57,6 +57,6 @@ internal static partial class NbibEntry
         .Select(id => id[..^DoiMark.Length].Trim())
         .FirstOrDefault();
 
-    [GeneratedRegex(@"^[\dXx-]{8,17}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\dXx-]{8,17}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

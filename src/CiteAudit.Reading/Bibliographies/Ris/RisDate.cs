@@ -30,6 +30,6 @@ internal static partial class RisDate
     private static int Number(Match match, string part) =>
         int.TryParse(match.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(@"^\s{0,4}(?<year>\d{4})(?:[/-](?<month>\d{0,2})(?:[/-](?<day>\d{0,2}))?)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,4}(?<year>\d{4})(?:[/-](?<month>\d{0,2})(?:[/-](?<day>\d{0,2}))?)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parts();
 }

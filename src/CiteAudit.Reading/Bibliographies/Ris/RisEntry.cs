@@ -54,9 +54,9 @@ internal static partial class RisEntry
 
     private static bool IsIssn(string? numbers) => numbers is not null && Issn().IsMatch(numbers);
 
-    [GeneratedRegex(@"(?<![\dXx-])\d{4}-?\d{3}[\dXx](?![\dXx-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\dXx-])\d{4}-?\d{3}[\dXx](?![\dXx-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Issn();
 
-    [GeneratedRegex(@"^[A-Za-z]{0,3}\d{3,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z]{0,3}\d{3,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ArticleNumber();
 }

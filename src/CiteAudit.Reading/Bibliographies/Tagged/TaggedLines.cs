@@ -63,6 +63,6 @@ internal sealed partial class TaggedLines(string opening)
     }
 
     // RIS pads its two letters with two spaces, MEDLINE its two to four letters to a width of four; some exporters drop the space behind.
-    [GeneratedRegex(@"^\ufeff?(?<tag>[A-Z][A-Z0-9]{1,3})[ ]{0,2}-(?:[ ]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\ufeff?(?<tag>[A-Z][A-Z0-9]{1,3})[ ]{0,2}-(?:[ ]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
 }

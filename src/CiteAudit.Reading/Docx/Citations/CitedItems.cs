@@ -32,6 +32,6 @@ internal sealed partial class CitedItems
         return key;
     }
 
-    [GeneratedRegex(@"[^\p{L}\p{Nd}._:-]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{Nd}._:-]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unsafe();
 }

@@ -46,9 +46,9 @@ internal static partial class FieldCode
     private static List<string> Words(string code) =>
         [.. Word().Matches(code.Length > 4000 ? code[..4000] : code).Select(match => match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value)];
 
-    [GeneratedRegex(@"^\s{0,200}(?<name>[A-Za-z]{1,20})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,200}(?<name>[A-Za-z]{1,20})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"""(?<quoted>[^""]*)""|[^\s""]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"""(?<quoted>[^""]*)""|[^\s""]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

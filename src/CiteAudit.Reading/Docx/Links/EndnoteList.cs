@@ -37,6 +37,6 @@ internal static partial class EndnoteList
         Marks = [.. passage.Marks.Select(mark => mark is { Kind: MarkKind.Note, Target: { } note } && keys.TryGetValue(note, out var key) ? mark with { Kind = MarkKind.Citation, Target = key } : mark)],
     };
 
-    [GeneratedRegex(@"(?<!\d)(1[5-9]|20)\d{2}(?!\d)|10\.\d{4,9}/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(1[5-9]|20)\d{2}(?!\d)|10\.\d{4,9}/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dated();
 }

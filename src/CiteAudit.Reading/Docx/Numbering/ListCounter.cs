@@ -83,6 +83,6 @@ internal sealed partial class ListCounter(IReadOnlyDictionary<int, ListDefinitio
         return label.Append(level.Text, done, level.Text.Length - done).ToString().Trim();
     }
 
-    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Places();
 }

@@ -26,6 +26,6 @@ internal static partial class StyleNames
         };
     }
 
-    [GeneratedRegex(@"^heading ?(?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^heading ?(?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Heading();
 }

@@ -64,6 +64,6 @@ internal static partial class BiberOutput
     [GeneratedRegex(@"\\name\{(?<role>author|editor)\}\{\d{1,5}\}\{[^\n]{0,200}\}\{%(?<people>.*?)\n\s{0,8}\}\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^\s{0,20}(?<part>family|given|prefix|suffix)=\{(?<value>[^\n]*?)\},?%?\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s{0,20}(?<part>family|given|prefix|suffix)=\{(?<value>[^\n]*?)\},?%?\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Part();
 }

@@ -37,6 +37,6 @@ internal static partial class PrintedEntries
     [GeneratedRegex(@"\\bibitem(?![A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^(?<authors>[^()]{1,200})\((?<year>[^()]{1,20})\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<authors>[^()]{1,200})\((?<year>[^()]{1,20})\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Natbib();
 }

@@ -44,12 +44,12 @@ internal static partial class AuthorNames
         return length < 0 ? TextSpan.Between(start, end) : new TextSpan(start, length);
     }
 
-    [GeneratedRegex(@"\\(?:and|And|AND)(?![A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?:and|And|AND)(?![A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"[,，、;]| and | & ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,，、;]| and | & ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"[\d*†‡§¶^∗⋆]{1,9}(?=[\s\d*†‡§¶^∗⋆]{0,9}$)|^and ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\d*†‡§¶^∗⋆]{1,9}(?=[\s\d*†‡§¶^∗⋆]{0,9}$)|^and ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Affiliation();
 }

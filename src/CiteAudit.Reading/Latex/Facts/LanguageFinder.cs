@@ -27,9 +27,9 @@ internal static partial class LanguageFinder
         return language is null ? null : Codes.GetValueOrDefault(language);
     }
 
-    [GeneratedRegex(@"\\(?:setmainlanguage|setdefaultlanguage)(?:\[[^\]]{0,200}\])?\{(?<language>[a-z-]{2,30})\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?:setmainlanguage|setdefaultlanguage)(?:\[[^\]]{0,200}\])?\{(?<language>[a-z-]{2,30})\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Main();
 
-    [GeneratedRegex(@"\\usepackage\[(?<options>[^\]]{0,300})\]\{babel\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\usepackage\[(?<options>[^\]]{0,300})\]\{babel\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Babel();
 }

@@ -19,6 +19,6 @@ internal static partial class Addresses
         _ => address,
     };
 
-    [GeneratedRegex(@"\\(?:(?<name>[A-Za-z]{1,40})\s{0,8}|(?<name>.))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?:(?<name>[A-Za-z]{1,40})\s{0,8}|(?<name>.))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Commands();
 }

@@ -39,6 +39,6 @@ internal static partial class ProjectFile
         }
     }
 
-    [GeneratedRegex(@"^[0-9][^/\\]{0,200}\.md$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9][^/\\]{0,200}\.md$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
 }

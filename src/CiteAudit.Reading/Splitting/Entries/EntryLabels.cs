@@ -24,6 +24,6 @@ internal static partial class EntryLabels
     }
 
     // "12 Smith", "12Smith", "¹²Smith", and a number alone on its line.
-    [GeneratedRegex(@"^(?<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:\s{1,8}(?=[\p{L}“""‘'«])|(?=\p{Lu}[\p{Ll}\s.’'])|(?=\p{Lo})|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:\s{1,8}(?=[\p{L}“""‘'«])|(?=\p{Lu}[\p{Ll}\s.’'])|(?=\p{Lo})|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bare();
 }

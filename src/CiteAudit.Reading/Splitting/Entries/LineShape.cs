@@ -62,21 +62,21 @@ internal static partial class LineShape
         return text;
     }
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’‐-]{0,40}(?:\s[\p{L}'’-]{1,30}){0,2}?,?\s(?:\p{Lu}\.|\p{Lu}[\p{Lu}-]{0,2}(?:[,.;:\s(]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’‐-]{0,40}(?:\s[\p{L}'’-]{1,30}){0,2}?,?\s(?:\p{Lu}\.|\p{Lu}[\p{Lu}-]{0,2}(?:[,.;:\s(]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FamilyInitials();
 
-    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}?\.[\s-]{0,2}){1,4}(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}?\.[\s-]{0,2}){1,4}(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InitialsFamily();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’‐-]{1,40}(?:\s[\p{L}'’-]{1,30}){0,2}?,\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’‐-]{1,40}(?:\s[\p{L}'’-]{1,30}){0,2}?,\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FamilyGiven();
 
-    [GeneratedRegex(@"^\p{Lo}{2,4}[,，、.．:：]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lo}{2,4}[,，、.．:：]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ideographs();
 
-    [GeneratedRegex(@"(?:://|\b10\.\d{4,9}/|\bwww\.)\S{0,400}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:://|\b10\.\d{4,9}/|\bwww\.)\S{0,400}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?:^|[\s.-])\p{Lu}\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|[\s.-])\p{Lu}\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Initial();
 }

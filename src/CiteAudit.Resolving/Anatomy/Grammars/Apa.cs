@@ -10,6 +10,6 @@ internal static partial class Apa
     [GeneratedRegex(
         @"^10\.1037/+(?<issn>[0-9]{4}-[0-9]{3}[0-9x])\.(?<volume>[0-9]{1,3})\.(?<issue>[0-9]{1,2})\.(?<page>[0-9]+)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

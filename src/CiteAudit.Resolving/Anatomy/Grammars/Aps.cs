@@ -10,6 +10,6 @@ internal static partial class Aps
     [GeneratedRegex(
         @"^10\.1103/(?<code>physrev[a-z]*|revmodphys)\.(?<volume>[0-9]{1,3})\.(?<page>[0-9]+)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class ArxivMonth
     [GeneratedRegex(
         @"^10\.48550/arxiv\.(?<y20>[0-9]{2})[01][0-9]\.[0-9]{4,5}(v[0-9]+)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Biorxiv
     [GeneratedRegex(
         @"^10\.(1101|64898)/(?<year>(19|20)[0-9]{2})\.[01][0-9]\.[0-3][0-9]\.[0-9]{6,}(v[0-9]+)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class BmjYear
     [GeneratedRegex(
         @"^10\.1136/(?<code>[a-z]+)[.-](?<year>(19|20)[0-9]{2})[.-][0-9]{4,}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class ChineseJournal
     [GeneratedRegex(
         @"^10\.[0-9]{4,9}/j\.cnki\.?[a-z0-9/.-]{2,30}?\.(?<year>(19|20)[0-9]{2})\.((?<issue>[0-9]{1,2})|[a-z0-9-]{1,6})\.[a-z0-9-]+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Copernicus
     [GeneratedRegex(
         @"^10\.5194/(?<code>[a-z]+)-(?<volume>[0-9]{1,3})-(?<page>[0-9]+)-(?<year>(19|20)[0-9]{2})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

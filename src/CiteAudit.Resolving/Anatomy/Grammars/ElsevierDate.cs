@@ -10,6 +10,6 @@ internal static partial class ElsevierDate
     [GeneratedRegex(
         @"^10\.1016/j\.(?<code>[a-z]+)\.(?<year>(19|20)[0-9]{2})\.[01][0-9]\.[0-9]{3,}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class ElsevierItem
     [GeneratedRegex(
         @"^10\.[0-9]{4,9}/s?(?<issn>[0-9]{4}-?[0-9]{3}[0-9x])\([0-9]{2}\)[0-9]{5}-[0-9x]$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Emerald
     [GeneratedRegex(
         @"^10\.1108/(?<code>[a-z]+)-[01][0-9]-(?<year>(19|20)[0-9]{2})-[a-z]?[0-9]{3,}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

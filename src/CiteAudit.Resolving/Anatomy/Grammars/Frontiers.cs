@@ -10,6 +10,6 @@ internal static partial class Frontiers
     [GeneratedRegex(
         @"^10\.3389/(?<code>f[a-z]+|neuro)(\.[0-9]{2}\.[0-9]{3})?\.(?<year>(19|20)[0-9]{2})(\.[0-9]{4,})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

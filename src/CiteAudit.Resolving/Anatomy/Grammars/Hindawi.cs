@@ -10,6 +10,6 @@ internal static partial class Hindawi
     [GeneratedRegex(
         @"^10\.1155/(?<year>(19|20)[0-9]{2})/[0-9]+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class ItemYear
     [GeneratedRegex(
         @"^10\.(1107|1142)/s(?<issn>[0-9]{7}[0-9x])(?<yy>[0-9]{2})[0-9]{6}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

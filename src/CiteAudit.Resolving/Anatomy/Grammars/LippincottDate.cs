@@ -10,6 +10,6 @@ internal static partial class LippincottDate
     [GeneratedRegex(
         @"^10\.1097/[0-9]{7}[0-9x]-(?<year>(19|20)[0-9]{2})[0-9]{5}-[0-9]+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Mdpi
     [GeneratedRegex(
         @"^10\.3390/(?<code>[a-z]+)(?<volume>[0-9]{1,2})(?<issue>[0-9]{2})[0-9]{4}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class NeuroscienceYear
     [GeneratedRegex(
         @"^10\.1523/(?<code>jneurosci|eneuro)\.[0-9]{4}-[0-9]{2}\.(?<year>(19|20)[0-9]{2})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class OxfordPage
     [GeneratedRegex(
         @"^10\.1093/(?<code>[a-z]+)/(?<volume>[0-9]{1,3})\.(?<issue>[0-9]{1,3})\.(?<page>[0-9]+)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

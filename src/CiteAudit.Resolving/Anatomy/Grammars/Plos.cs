@@ -10,6 +10,6 @@ internal static partial class Plos
     [GeneratedRegex(
         @"^10\.1371/journal\.(?<code>[a-z]{4})\.[0-9]{7}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Rsc
     [GeneratedRegex(
         @"^10\.1039/(?<decade>[a-d])(?<figure>[0-9])(?<code>[a-z]{2})[0-9]{5}[0-9a-z]$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

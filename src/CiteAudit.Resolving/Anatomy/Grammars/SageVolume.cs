@@ -10,6 +10,6 @@ internal static partial class SageVolume
     [GeneratedRegex(
         @"^10\.1177/(?<issn>[0-9]{7}[0-9x])(?<yy>[0-9]{2})(?<volume>[0-9]{3})(?<issue>[0-9]{3})[0-9]{2}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

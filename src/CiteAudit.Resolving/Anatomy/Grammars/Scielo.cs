@@ -10,6 +10,6 @@ internal static partial class Scielo
     [GeneratedRegex(
         @"^10\.(?!1016/)[0-9]{4,9}/s?(?<issn>[0-9]{4}-?[0-9]{3}[0-9x])(?<year>(19|20)[0-9]{2})[0-9]{9,10}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class Sici
     [GeneratedRegex(
         @"^10\.[0-9]{4,9}/(\(sici\))?(?<issn>[0-9]{4}-[0-9]{3}[0-9x])\((?<year>(19|20)[0-9]{2})[0-9]{0,4}(/[0-9]+)?\)(?<volume>[0-9]{1,4})(:[^<\[]{1,20})?[<\[](?<page>[0-9]+):",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class SocietyYear
     [GeneratedRegex(
         @"^10\.1128/(?<code>[a-z]+)\.[0-9]{5}-(?<yy>[0-9]{2})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class SpringerJournal
     [GeneratedRegex(
         @"^10\.[0-9]{4,9}/s(?<code>[0-9]{5})-(?<yyy>0[0-9]{2})-[0-9]{4,5}-[0-9a-z]$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

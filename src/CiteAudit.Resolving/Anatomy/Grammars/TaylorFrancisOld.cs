@@ -10,6 +10,6 @@ internal static partial class TaylorFrancisOld
     [GeneratedRegex(
         @"^10\.1080/(?<issn>[0-9]{7})(?<yy>[0-9]{2})[0-9]{8}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -10,6 +10,6 @@ internal static partial class VolumePage
     [GeneratedRegex(
         @"^10\.(1001|1073|1084|1095|1126|1136|1152|1161|1164|1172|1182|1210|1212|1213|1523|2337)/(?<code>[a-z]+)\.(?<volume>[0-9]{1,3})\.(?<issue>[0-9]{1,4})\.(?<page>[0-9]+)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -32,19 +32,19 @@ internal static partial class NameChanges
         }
     }
 
-    [GeneratedRegex(@",? (and|&|und|et|y) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",? (and|&|und|et|y) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joint { get; }
 
     // A comma behind initials divides people; one before them does not.
-    [GeneratedRegex(@"(?<=(\p{Lu}\.|\b\p{Lu}{1,3})), (?=\p{Lu}\p{Ll})|; ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=(\p{Lu}\.|\b\p{Lu}{1,3})), (?=\p{Lu}\p{Ll})|; ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Between { get; }
 
-    [GeneratedRegex(@"(?<=\p{L}{2}), (?=\p{Lu}\.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{2}), (?=\p{Lu}\.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FamilyComma { get; }
 
-    [GeneratedRegex(@"(?<=\b\p{Lu})\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\b\p{Lu})\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InitialStop { get; }
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Family { get; }
 }

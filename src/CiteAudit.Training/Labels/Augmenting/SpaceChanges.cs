@@ -8,8 +8,8 @@ internal static class SpaceChanges
 {
     public static void Apply(List<LabelledPart> parts, Chance chance)
     {
-        var lost = chance.Of(0.08) ? chance.Any([1.0, 0.4, 0.15]) : 0;
-        var added = chance.Of(0.08) ? chance.Any([1.0, 0.4, 0.15]) : 0;
+        var lost = chance.Of(0.11) ? chance.Any([1.0, 0.4, 0.15]) : 0;
+        var added = chance.Of(0.11) ? chance.Any([1.0, 0.4, 0.15]) : 0;
         if (lost == 0 && added == 0)
             return;
 

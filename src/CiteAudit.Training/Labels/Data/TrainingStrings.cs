@@ -12,20 +12,22 @@ internal static class TrainingStrings
             .Where(text => text.Source != "giant-synthetic" || Folds.Of(text, 5) == 0),
     ];
 
-    public static List<LabelledString> WithRendered(IEnumerable<LabelledString> strings, int count)
+    public static List<LabelledString> WithRendered(IEnumerable<LabelledString> strings, int count) => WithRendered(strings, count, StyleFiles.All());
+
+    public static List<LabelledString> WithRendered(IEnumerable<LabelledString> strings, int count, IReadOnlyList<Style> styles)
     {
         var all = strings.ToList();
-        return [.. all, .. Rendered(all, count, seed: 1)];
+        return [.. all.SelectMany(text => Enumerable.Repeat(text, Sources.Times(text.Source))), .. Rendered(all, count, seed: 1, styles)];
     }
 
-    /// <summary>Strings in many styles whose facts are those of the strings given, so that nothing held out is seen.</summary>
-    public static IEnumerable<LabelledString> Rendered(IReadOnlyList<LabelledString> strings, int count, int seed)
+    /// <summary>Strings in the styles given whose facts are those of the strings given, so that nothing held out is seen.</summary>
+    public static IEnumerable<LabelledString> Rendered(IReadOnlyList<LabelledString> strings, int count, int seed, IReadOnlyList<Style> styles)
     {
         if (count == 0)
             return [];
 
         var (latin, han) = FactPool.From(strings.Select(text => text.Line));
-        return Renderings.Make(latin, han, count, seed).Select(rendered => new LabelledString(
+        return Renderings.Make(latin, han, count, seed, styles).Select(rendered => new LabelledString(
             rendered.Id,
             "rendered",
             rendered.Id,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CiteAudit.Parsing.Segments.Chain;
 
 namespace CiteAudit.Training.Labels.Learning;
@@ -26,14 +28,20 @@ internal sealed class TransitionSums
 
     public void Add(Lattice lattice, Transitions transitions, float times)
     {
+        var steps = MemoryMarshal.Cast<float, Vector256<float>>(step.AsSpan());
         for (var at = 0; at < lattice.Count; at++)
         {
             touched[lattice.Gap(at)] = true;
-            var sum = Fill(lattice, transitions, at);
-            var share = times / sum;
-            var into = sums.AsSpan(lattice.Gap(at) * ChainShape.Matrix, ChainShape.Matrix);
-            for (var cell = 0; cell < ChainShape.Matrix; cell++)
-                into[cell] += share * step[cell];
+            var share = Vector256.Create(times / Fill(lattice, transitions, at));
+            var into = MemoryMarshal.Cast<float, Vector256<float>>(sums.AsSpan(lattice.Gap(at) * ChainShape.Matrix, ChainShape.Matrix));
+            for (var row = 0; row < ChainShape.Rows; row++)
+            {
+                if (From(lattice, at, row) == 0)
+                    continue;
+
+                for (var lane = 3 * row; lane < 3 * (row + 1); lane++)
+                    into[lane] += share * steps[lane];
+            }
         }
     }
 
@@ -47,36 +55,38 @@ internal sealed class TransitionSums
             into[cell] += from[cell];
     }
 
+    /// <summary>The weight of each step to the token, in the rows that lead anywhere; returns the sum of all.</summary>
     private float Fill(Lattice lattice, Transitions transitions, int at)
     {
-        var odds = transitions.Odds(lattice.Gap(at));
+        var matrix = MemoryMarshal.Cast<float, Vector256<float>>(transitions.Odds(lattice.Gap(at)));
         var toOther = transitions.ToOther(lattice.Gap(at));
-        var emission = lattice.Emissions(at);
-        var back = lattice.OwnBack(at);
+        var emission = MemoryMarshal.Cast<float, Vector256<float>>(lattice.Emissions(at));
+        var back = MemoryMarshal.Cast<float, Vector256<float>>(lattice.OwnBack(at));
         var restBack = lattice.OtherBack(at);
-        Span<float> later = stackalloc float[ChainShape.Lanes];
-        later.Clear();
-        for (var label = 1; label < ChainShape.Labels; label++)
-            later[label] = emission[label] * back[label];
-
-        var total = 0f;
+        var steps = MemoryMarshal.Cast<float, Vector256<float>>(step.AsSpan());
+        var (first, second, third) = (emission[0] * back[0], emission[1] * back[1], emission[2] * back[2]);
+        var (sum, others) = (Vector256<float>.Zero, 0f);
         for (var row = 0; row < ChainShape.Rows; row++)
         {
-            var label = row < ChainShape.Labels ? row : row - ChainShape.Labels;
-            var from = row < ChainShape.Labels ? lattice.Own(at - 1)[label] : lattice.Other(at - 1)[label];
-            var cells = step.AsSpan(row * ChainShape.Lanes, ChainShape.Lanes);
-            cells[0] = from * toOther[row] * emission[0] * restBack[label];
-            var sum = cells[0];
-            var matrix = odds.Slice(row * ChainShape.Lanes, ChainShape.Lanes);
-            for (var column = 1; column < ChainShape.Labels; column++)
-            {
-                cells[column] = from * matrix[column] * later[column];
-                sum += cells[column];
-            }
+            var from = From(lattice, at, row);
+            if (from == 0)
+                continue;
 
-            total += sum;
+            var weight = Vector256.Create(from);
+            steps[3 * row] = weight * matrix[3 * row] * first;
+            steps[(3 * row) + 1] = weight * matrix[(3 * row) + 1] * second;
+            steps[(3 * row) + 2] = weight * matrix[(3 * row) + 2] * third;
+            sum += steps[3 * row] + steps[(3 * row) + 1] + steps[(3 * row) + 2];
+
+            // The matrix is zero where the other tokens have their column.
+            var other = from * toOther[row] * emission[0][0] * restBack[row % ChainShape.Labels];
+            step[row * ChainShape.Lanes] = other;
+            others += other;
         }
 
-        return total;
+        return Vector256.Sum(sum) + others;
     }
+
+    private static float From(Lattice lattice, int at, int row) =>
+        row < ChainShape.Labels ? lattice.Own(at - 1)[row] : lattice.Other(at - 1)[row - ChainShape.Labels];
 }

@@ -39,9 +39,9 @@ internal static partial class Fields
         _ => Kept.LettersAndDigits(text),
     };
 
-    [GeneratedRegex(@"(?<!\d)(?:1[4-9]\d\d|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:1[4-9]\d\d|20[0-4]\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\d+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number { get; }
 }

@@ -24,6 +24,9 @@ internal sealed class ScoreTable(TextWriter? wrong)
         }
     }
 
+    /// <summary>The strings of the sources trained on.</summary>
+    public IEnumerable<Judged> Judged => scores.Where(score => IsPooled(score.Key)).SelectMany(score => score.Value.Trust);
+
     public void Write(TextWriter writer)
     {
         writer.WriteLine("| source | n | all | main right | " + string.Join(" | ", Fields.Counted.Concat(Fields.Beside).Select(field => field.ToString().ToLowerInvariant())) + " |");
@@ -32,7 +35,7 @@ internal sealed class ScoreTable(TextWriter? wrong)
         foreach (var (name, score) in scores)
         {
             writer.WriteLine(Row(name, score));
-            if (Sources.IsForTraining(name) && name != "rendered")
+            if (IsPooled(name))
                 pooled.Add(score);
         }
 
@@ -53,17 +56,25 @@ internal sealed class ScoreTable(TextWriter? wrong)
 
     private static string Cell(Tally tally) => tally.Support < 10 ? "–" : tally.F1.ToString("F3", CultureInfo.InvariantCulture);
 
+    private static bool IsPooled(string name) => Sources.IsForTraining(name) && name != "rendered";
+
     private static void WriteTrust(TextWriter writer, SourceScore score)
     {
         writer.WriteLine();
-        writer.WriteLine("| confidence from | share | main right |");
-        writer.WriteLine("|--:|--:|--:|");
+        writer.WriteLine("| from | share by chain | main right | share by confidence | main right |");
+        writer.WriteLine("|--:|--:|--:|--:|--:|");
         for (var from = 9; from >= 0; from--)
         {
             var (low, high) = (from / 10.0, from == 9 ? 2 : (from + 1) / 10.0);
-            var bin = score.Trust.Where(one => one.Confidence >= low && one.Confidence < high).ToList();
-            if (bin.Count > 0)
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {low:F1} | {(double)bin.Count / score.Strings:F3} | {(double)bin.Count(one => one.Right) / bin.Count:F3} |"));
+            var sure = Bin(score.Trust, one => one.Sure >= low && one.Sure < high);
+            var said = Bin(score.Trust, one => one.Confidence >= low && one.Confidence < high);
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {low:F1} | {sure} | {said} |"));
         }
+    }
+
+    private static string Bin(List<Judged> all, Func<Judged, bool> isIn)
+    {
+        var bin = all.Where(isIn).ToList();
+        return bin.Count == 0 ? "– | –" : string.Create(CultureInfo.InvariantCulture, $"{(double)bin.Count / all.Count:F3} | {(double)bin.Count(one => one.Right) / bin.Count:F3}");
     }
 }

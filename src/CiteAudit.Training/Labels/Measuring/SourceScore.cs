@@ -13,7 +13,7 @@ internal sealed class SourceScore
     public int AllRight { get; private set; }
 
     /// <summary>How sure the labeller was of each string, and whether its main fields were right.</summary>
-    public List<(double Confidence, bool Right)> Trust { get; } = [];
+    public List<Judged> Trust { get; } = [];
 
     public double Instance => (double)AllRight / Math.Max(1, Strings);
 
@@ -48,7 +48,7 @@ internal sealed class SourceScore
 
         Strings++;
         AllRight += right ? 1 : 0;
-        Trust.Add((given.Confidence, right));
+        Trust.Add(new Judged(EntryTrust.Sure(given.Segments), given.Confidence, right));
         return right;
     }
 

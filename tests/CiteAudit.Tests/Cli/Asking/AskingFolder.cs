@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CiteAudit.Tests.Resolving.Network;
+using CiteAudit.Tests.Resolving.Network.World;
 
 namespace CiteAudit.Tests.Cli.Asking;
 
@@ -34,8 +35,16 @@ internal sealed class AskingFolder : IDisposable
             www.ebi.ac.uk: {server.Address}europepmc
             openlibrary.org: {server.Address}openlibrary
             export.arxiv.org: {server.Address}arxiv
+            gitlab.com: {server.Address}
         {more}
         """);
+
+    /// <summary>A project whose registries are those of a world.</summary>
+    public void Configure(WorldServer server, string more = "  offline: false") => Command.Write(
+        "citeaudit.yml",
+        $"registries:\n  contact: ada@example.org\n  mirrors:\n{string.Concat(server.Settings.Mirrors.Select(mirror => $"    {mirror.Key}: {mirror.Value}\n"))}{more}\n");
+
+    public void WriteBibliography(RegistryWorld world) => Command.Write("refs.bib", string.Concat(world.Cited.DistinctBy(work => work.Number).Select(work => work.BibTex)));
 
     public void WriteBibliography(int count) => Command.Write("refs.bib", string.Concat(Enumerable.Range(1, count).Select(number => string.Create(
         CultureInfo.InvariantCulture,

@@ -134,6 +134,33 @@ public sealed class AskingTests : IDisposable
     }
 
     [Fact]
+    public async Task Keys_that_registries_send_back_are_in_nothing_that_is_written()
+    {
+        // They repeat what they were asked in records, in excuses and in redirects.
+        await using var server = await RegistryServer.StartAsync((context, _) => (context.Request.Path.Value!, context.Request.QueryString.Value!.Replace("\"", "", StringComparison.Ordinal)) switch
+        {
+            ("/openalex/works", var query) => Replies.Json(context, $$"""{"error":"bad query {{Uri.UnescapeDataString(query)}}"}"""),
+            (['/', 'o', 'p', 'e', 'n', 'a', 'l', 'e', 'x', ..], var query) => Replies.Redirect(context, "https://elsewhere.example/" + query),
+            (['/', 'p', 'u', 'b', 'm', 'e', 'd', ..], var query) => Replies.Text(context, 200, "text/plain", $"PMID- 1\nTI  - {query} {context.Request.Headers["Crossref-Plus-API-Token"]}\n"),
+            (['/', 'w', 'o', 'r', 'k', 's', ..], _) => Replies.Json(context, $$"""{"message":{"DOI":"10.1000/widget.1","title":["{{context.Request.Headers["Crossref-Plus-API-Token"]}}"],"items":[]} }"""),
+            _ => Replies.Status(context, 404, "no"),
+        });
+        folder.Configure(server, "  offline: false\n  keys: keys.txt");
+        folder.Command.Write("keys.txt", "openalex: s3cret-oa\ncrossref: s3cret-cr\npubmed: s3cret/pm\n");
+        folder.WriteBibliography(4);
+        folder.Command.Write("more.bib", "@article{a, title = {A theory of widgets and of wheels}, author = {Smith, Ann}, year = 2020, journal = {Acta}, volume = 3, pmid = {1}}\n@article{b, title = {A theory of widgets and of springs}, author = {Smith, Ann}, year = 2020, journal = {Acta}, volume = 3}\n");
+
+        var result = await folder.Command.RunAsync("audit", "refs.bib", "more.bib");
+
+        Assert.Contains(server.Targets, target => target.Contains("s3cret-oa", StringComparison.Ordinal));
+        Assert.Contains(server.Targets, target => target.Contains("s3cret%2Fpm", StringComparison.Ordinal));
+        Assert.DoesNotContain("s3cret", result.Output + result.Errors, StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(folder.Command.Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("keys.txt", StringComparison.Ordinal)),
+            file => Assert.DoesNotContain("s3cret", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_of_keys_that_is_wrong_stops_the_run_and_shows_none()
     {
         await using var server = await StartAsync();

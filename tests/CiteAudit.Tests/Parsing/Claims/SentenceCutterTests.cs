@@ -29,6 +29,9 @@ public sealed class SentenceCutterTests
     [InlineData("Read v1.2.Next at example.org/a.B today. Done.", "Read v1.2.Next at example.org/a.B today.|Done.")]
     [InlineData("1. The case lets us test ideas. 2 more follow.", "1. The case lets us test ideas.|2 more follow.")]
     [InlineData("They need vitamin C. The rest is known.", "They need vitamin C.|The rest is known.")]
+    [InlineData("MATERIALS AND METHODS Seeds were kept dry. Next.", "MATERIALS AND METHODS|Seeds were kept dry.|Next.")]
+    [InlineData("NASA AND ESA agreed. Next.", "NASA AND ESA agreed.|Next.")]
+    [InlineData("UNESCO Report of old. Next.", "UNESCO Report of old.|Next.")]
     [InlineData("", "")]
     [InlineData("No end", "No end")]
     public void A_text_is_cut_where_its_sentences_end(string text, string expected)

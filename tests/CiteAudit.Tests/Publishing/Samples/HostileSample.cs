@@ -54,6 +54,7 @@ internal static class HostileSample
         Url = Address,
         Doi = Doi.Parse("10.1000/\"><svg/onload=alert(1)>"),
         Issn = Issn.Parse("1234-5678"),
-        Damage = Script,
+        Damage = [Script],
+        Repairs = [Script],
     };
 }

@@ -148,7 +148,7 @@ public sealed class HtmlReaderTests
         var problem = Reads.Problem(name: "a.html", text: "<!DOCTYPE html><body>" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)));
 
         Assert.DoesNotContain('\n', problem.ToString());
-        Assert.True(clock.ElapsedMilliseconds < 2000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public sealed class HtmlReaderTests
 
         Page(string.Concat(Enumerable.Repeat(unit, 8000)) + "<p>Owls</p>");
 
-        Assert.True(clock.ElapsedMilliseconds < 8000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
     }
 
     private static Document Page(string body) => Reads.Text(name: "a.html", text: $"<!DOCTYPE html><html><body>{body}</body></html>");

@@ -111,7 +111,7 @@ public sealed class JatsReaderTests
         Assert.Contains(expected, problem, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem);
         Assert.DoesNotContain("root:", problem, StringComparison.Ordinal);
-        Assert.True(clock.ElapsedMilliseconds < 1000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace CiteAudit.Tests.Resolving.Network;
 
 public sealed class PoliteNetworkTests : IDisposable
 {
-    private static readonly Request Question = Desk.Work("10.1000/182");
+    private static readonly Request Question = Desk.Work("10.1000/182") with { Member = "message" };
 
     private static readonly Dictionary<string, Func<HttpContext, Task>> Misfortunes = new(StringComparer.Ordinal)
     {
@@ -15,6 +15,8 @@ public sealed class PoliteNetworkTests : IDisposable
         ["504"] = context => Replies.Text(context, 504, "text/html", "<html>Gateway Time-out"),
         ["a page"] = context => Replies.Text(context, 200, "text/html", "<html>Maintenance"),
         ["garbage"] = context => Replies.Json(context, "\0\u0001%&$"),
+        ["garbage without a type"] = context => Replies.Text(context, 200, "text/plain", "%&$"),
+        ["an excuse"] = context => Replies.Json(context, """{"error":"Search Backend failed"}"""),
         ["half an answer"] = context => Replies.Json(context, """{"status":"ok","message":{"""),
         ["a broken connection"] = Replies.Reset,
         ["a connection broken halfway"] = Replies.ResetHalfway,
@@ -54,6 +56,8 @@ public sealed class PoliteNetworkTests : IDisposable
     [InlineData("429", 3, null, 429)]
     [InlineData("a page", 3, "its answer is a page for people")]
     [InlineData("garbage", 3, "its answer is not JSON, or is cut short")]
+    [InlineData("garbage without a type", 3, "its answer is not JSON, or is cut short")]
+    [InlineData("an excuse", 3, "its answer does not say what it was asked")]
     [InlineData("half an answer", 3, "its answer is not JSON, or is cut short")]
     [InlineData("a connection broken halfway", 3, "the connection broke off before the answer was whole")]
     [InlineData("silence", 3, "there was no whole answer within 30 seconds")]
@@ -100,6 +104,22 @@ public sealed class PoliteNetworkTests : IDisposable
         var times = server.Arrivals.Select(arrival => arrival.At).ToList();
         Assert.True(times[1] - times[0] >= TimeSpan.FromSeconds(1.9), $"asked again after {times[1] - times[0]}");
         Assert.True(times[2] - times[1] >= TimeSpan.FromSeconds(7.8), $"asked a third time after {times[2] - times[1]}");
+    }
+
+    [Theory]
+    [InlineData(true, """<?xml version="1.0"?><feed><entry>""", "its answer is not XML, or is cut short")]
+    [InlineData(true, "<feed><entry/></feed>", null)]
+    [InlineData(false, "PMID- 1\nTI  - A theory of wid", "its answer is cut short")]
+    [InlineData(false, "PMID- 1\nTI  - A theory of widgets\n", null)]
+    [InlineData(false, "id: 1 is not available", null)]
+    public async Task What_is_no_JSON_must_be_whole_too(bool isXml, string body, string? reason)
+    {
+        await using var server = await RegistryServer.StartAsync((context, _) => Replies.Text(context, 200, "text/plain", body));
+
+        var answer = await desk.Asking(server)(Question with { Form = isXml ? AnswerForm.Xml : AnswerForm.Lines, Member = null }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(reason, answer.Reason);
+        Assert.Equal(reason is null ? 1 : 3, server.Arrivals.Count);
     }
 
     [Fact]

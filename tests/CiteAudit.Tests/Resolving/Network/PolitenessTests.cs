@@ -193,6 +193,55 @@ public sealed class PolitenessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_host_that_is_silent_is_asked_one_question_and_the_next_host_has_one_try()
+    {
+        var time = new FastTime(losesPatience: true);
+        await using var server = await RegistryServer.StartAsync((context, _) => Replies.Hang(context), time);
+        var ask = desk.Asking(server, time);
+
+        await AskAsync(ask, Desk.Work("10.1000/1"));
+        var second = await AskAsync(ask, Desk.Work("10.1000/2"));
+        await AskAsync(ask, new Request("doi.org", "https://doi.org", "/api/handles/10.1000/3"));
+
+        Assert.StartsWith("it stopped answering and is not asked again in this run; the last time, there was no whole answer", second.Reason, StringComparison.Ordinal);
+        Assert.Equal(["/works/10.1000/1", "/works/10.1000/1", "/works/10.1000/1", "/api/handles/10.1000/3"], server.Targets);
+    }
+
+    [Fact]
+    public async Task A_host_whose_lists_are_out_of_order_still_gives_single_records()
+    {
+        var time = new FastTime();
+        await using var server = await RegistryServer.StartAsync((context, _) => context.Request.Query.Count > 0 ? Replies.Status(context, 503) : Replies.Record(context), time);
+        var ask = desk.Asking(server, time);
+
+        for (var number = 0; number < 3; number++)
+            await AskAsync(ask, List(number));
+        var list = await AskAsync(ask, List(4));
+        var single = await AskAsync(ask, Desk.Work("10.1000/1"));
+
+        Assert.Equal("it stopped answering and is not asked again in this run; the last time, it was out of order (status 503)", list.Reason);
+        Assert.Equal(200, single.Status);
+    }
+
+    [Fact]
+    public async Task Bad_luck_with_some_questions_is_no_outage_while_others_are_answered()
+    {
+        var time = new FastTime();
+        await using var server = await RegistryServer.StartAsync((context, _) => context.Request.Path.Value!.EndsWith("bad", StringComparison.Ordinal) ? Replies.Status(context, 500) : Replies.Record(context), time);
+        var ask = desk.Asking(server, time);
+
+        for (var number = 0; number < 5; number++)
+        {
+            var bad = AskAsync(ask, Desk.Work(string.Create(CultureInfo.InvariantCulture, $"10.1000/{number}bad")));
+            await AskAsync(ask, Numbered(number));
+            await AskAsync(ask, Numbered(100 + number));
+            await bad;
+        }
+
+        Assert.Equal(200, (await AskAsync(ask, Numbered(999))).Status);
+    }
+
+    [Fact]
     public async Task The_same_address_is_asked_once_whoever_asks_and_whatever_the_answer()
     {
         await using var server = await RegistryServer.StartAsync(async (context, _) =>

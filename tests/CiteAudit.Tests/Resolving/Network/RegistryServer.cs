@@ -13,10 +13,11 @@ internal sealed class RegistryServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly WebApplication application;
     private readonly TimeProvider time;
+    private readonly bool keepsArrivals;
     private int inside;
     private int mostAtOnce;
 
-    private RegistryServer(WebApplication application, TimeProvider time) => (this.application, this.time) = (application, time);
+    private RegistryServer(WebApplication application, TimeProvider time, bool keepsArrivals) => (this.application, this.time, this.keepsArrivals) = (application, time, keepsArrivals);
 
     public Uri Address => new(application.Urls.Single());
 
@@ -27,12 +28,12 @@ internal sealed class RegistryServer : IAsyncDisposable
     public int MostAtOnce => mostAtOnce;
 
     /// <summary>Starts a server whose answers are given by the request and by how often its target was asked for before.</summary>
-    public static async Task<RegistryServer> StartAsync(Func<HttpContext, int, Task> answer, TimeProvider? time = null)
+    public static async Task<RegistryServer> StartAsync(Func<HttpContext, int, Task> answer, TimeProvider? time = null, bool keepsArrivals = true)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var web = builder.Build();
-        var server = new RegistryServer(web, time ?? TimeProvider.System);
+        var server = new RegistryServer(web, time ?? TimeProvider.System, keepsArrivals);
         web.Run(context => server.TakeAsync(context, answer));
         await web.StartAsync(TestContext.Current.CancellationToken);
         return server;
@@ -69,13 +70,13 @@ internal sealed class RegistryServer : IAsyncDisposable
     {
         // The address as sent: the path a server hands on is unescaped already.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        arrivals.Enqueue(new Arrival(target, time.GetUtcNow(), headers));
+        if (keepsArrivals)
+            arrivals.Enqueue(new Arrival(target, time.GetUtcNow(), context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
         var now = Interlocked.Increment(ref inside);
         InterlockedMax(now);
         try
         {
-            await answer(context, times.AddOrUpdate(target, 0, (_, before) => before + 1));
+            await answer(context, keepsArrivals ? times.AddOrUpdate(target, 0, (_, before) => before + 1) : 0);
         }
         catch (Exception failure) when (failure is OperationCanceledException or IOException)
         {

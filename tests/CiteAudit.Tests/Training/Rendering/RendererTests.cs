@@ -58,6 +58,7 @@ public sealed class RendererTests
         [
             "authors", "editors", "directors", "year", "date", "accessed", "title", "container", "series", "series-number", "volume", "issue", "pages", "publisher",
             "place", "edition", "institution", "doi", "url", "arxiv", "arxiv-doi", "arxiv-url", "pmid", "number", "genre", "version",
+            "arxiv-abs", "arxiv-bare", "patent", "standard", "translators", "part", "host-part", "host-number",
         ];
         var named = StyleFiles.All().SelectMany(style => style.Templates.Values).SelectMany(parts => parts.SelectMany(Fields)).Distinct(StringComparer.Ordinal);
 

@@ -71,7 +71,7 @@ public sealed class DoiSuffixContradictionTests
     [Fact]
     public void A_damaged_entry_is_left_to_a_person()
     {
-        var audit = Found(Entry with { Damage = "ends in the middle of a word" }, Resolution);
+        var audit = Found(Entry with { Damage = ["ends in the middle of a word"] }, Resolution);
 
         Assert.Empty(audit.Findings);
         Assert.Equal(["1"], Assert.Single(audit.Abstentions).Subjects);

@@ -13,14 +13,14 @@ internal static class Judge
     private const string MeansOfResearch = "The reference looks like a method, a tool or data, which any field may cite.";
     private const string Undecided = "Claim and work are neither clearly of one subject nor clearly of different ones.";
 
-    private const int LeastKnown = 2;
+    private const int LeastKnown = 3;
     private const int LeastClaimed = 4;
 
     /// <summary>Why the texts are no ground for a verdict; null when they are.</summary>
     public static string? Objection(ClaimSide claim, WorkSide work) => work switch
     {
-        { Summarised: null, Title.Known: < LeastKnown } => ThinTitle,
         { Summarised: null, Title: { Known: var known, Words.Length: var all } } when known * 2 < all => StrangeTitle,
+        { Summarised: null, Title.Known: < LeastKnown } => ThinTitle,
         _ when claim.Sentence.Known + claim.Title.Known < LeastClaimed => ThinClaim,
         _ => null,
     };

@@ -12,7 +12,7 @@ public sealed record Relation(string CitationId, string ReferenceKey)
 
     public RelationVerdict Verdict { get; init; }
 
-    /// <summary>Calibrated probability of a clear mismatch; null when it could not be told.</summary>
+    /// <summary>Probability of a clear mismatch among pairs of which two in five are one, as in what it was learned from; null when it could not be told.</summary>
     public double? Mismatch { get; init; }
 
     /// <summary>What decided, in sentences: what each side is about, and what they have in common.</summary>

@@ -61,12 +61,10 @@ internal static class ClaimViews
     private static Badge? Judgement(Relation? relation) => relation switch
     {
         null => null,
-        { Verdict: RelationVerdict.Mismatch } => new Badge("doubted", $"About something else{Chance(relation)}"),
-        { Verdict: RelationVerdict.Match } => new Badge("judged", $"Fits the sentence{Chance(relation)}"),
+        { Verdict: RelationVerdict.Mismatch } => new Badge("doubted", "Seems to be about something else"),
+        { Verdict: RelationVerdict.Match } => new Badge("judged", "Fits the sentence"),
         _ => NotJudged,
     };
-
-    private static string Chance(Relation relation) => relation.Mismatch is { } mismatch ? $": chance of a clear mismatch {Wording.Percent(mismatch)} in 100" : "";
 
     /// <summary>Of a work that fits, the rows below say enough.</summary>
     private static string? ReasonOf(Relation? relation) => relation switch
